@@ -1,0 +1,42 @@
+import { legalRegimes, sectors } from "./facts.ts";
+import type { Organisation } from "./organisation.ts";
+import { isApplicable, optionsOf, questionIds, questions } from "./questions.ts";
+
+/** Something a passage can depend on: a policy question, or a fact with a closed list of values. */
+export interface Condition {
+  readonly values: readonly string[];
+  /** The values that hold for an organisation; none when a question does not apply to it. */
+  of(organisation: Organisation): readonly string[];
+}
+
+const yesNo = (holds: (organisation: Organisation) => boolean): Condition => ({
+  values: ["yes", "no"],
+  of: (organisation) => [holds(organisation) ? "yes" : "no"],
+});
+
+const facts: Record<string, Condition> = {
+  fosterCare: yesNo(({ setting }) => setting.fosterCare),
+  residentialCare: yesNo(({ setting }) => setting.residentialCare),
+  closedSetting: yesNo(({ setting }) => setting.closedSetting),
+  secretPlacements: yesNo(({ setting }) => setting.secretPlacements),
+  minors: yesNo(({ clientAgeGroups }) => clientAgeGroups.some((group) => group !== "18+")),
+  under12: yesNo(({ clientAgeGroups }) => clientAgeGroups.includes("0-11")),
+  adults: yesNo(({ clientAgeGroups }) => clientAgeGroups.includes("18+")),
+  worksCouncil: yesNo(({ councils }) => councils.works !== undefined),
+  clientCouncil: yesNo(({ councils }) => councils.client !== undefined),
+  sectors: { values: sectors, of: (organisation) => organisation.sectors },
+  legalRegimes: { values: legalRegimes, of: (organisation) => organisation.legalRegimes },
+  indexing: { values: ["intern", "openbaar"], of: ({ publication }) => [publication.indexing] },
+};
+
+const answers: Record<string, Condition> = Object.fromEntries(
+  questionIds.map((id) => [id, { values: optionsOf(id), of: (organisation) => givenAnswers(organisation, id) }]),
+);
+
+function givenAnswers(organisation: Organisation, id: (typeof questionIds)[number]): readonly string[] {
+  if (!isApplicable(questions[id], organisation)) return [];
+  return [organisation.answers[id].answer].flat();
+}
+
+/** Everything `::: when` and `::: choice` can ask about, by name. */
+export const conditions: Readonly<Record<string, Condition>> = { ...answers, ...facts };

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { platformIds } from "../platforms.ts";
+import { line } from "./fields.ts";
+
+export const audiences = ["staff", "managers", "partners", "clients"] as const;
+export const pageKinds = ["rule", "section", "platform", "dilemma", "worksheet", "handout", "about", "home", "search"] as const;
+export const printFormats = ["a4", "card"] as const;
+
+export type Audience = (typeof audiences)[number];
+export type PageKind = (typeof pageKinds)[number];
+
+/** Front matter of a page: what its author tells about it. */
+export const pageSchema = z.strictObject({
+  title: line().describe("Titel van de pagina."),
+  nav: line(40).exactOptional().describe("Korte titel voor het menu."),
+  summary: line(300).describe("De regel in één zin; staat onder de titel en in overzichten."),
+  audience: z.array(z.enum(audiences)).min(1).describe("Voor wie; de eerste bepaalt of de pagina je of u zegt."),
+  order: z.int().min(0).describe("Plaats in het menu."),
+  kind: z.enum(pageKinds).default("rule").describe("Soort pagina."),
+  keywords: z.array(line(60)).default([]).describe("Woorden waarmee mensen deze pagina zoeken."),
+  platform: z.enum(platformIds).exactOptional().describe("Het platform waar de pagina over gaat."),
+  print: z.strictObject({ format: z.enum(printFormats), sheets: z.int().min(1).max(8).default(1) }).exactOptional()
+    .describe("De pagina krijgt een eigen pdf."),
+  book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),
+});
+
+export type PageData = Readonly<z.output<typeof pageSchema>>;
