@@ -1,0 +1,55 @@
+import { contrast } from "./colour.ts";
+import type { Hex } from "./colour.ts";
+import type { Brand, Scheme } from "./palette.ts";
+
+/**
+ * What the officer should know about her colours, in Dutch, one sentence or two a note; empty when nothing was changed.
+ *
+ * @param schemes what was derived from the brand; a note is made where it differs from what was given
+ */
+export function paletteNotes(brand: Brand, schemes: { light: Scheme; dark: Scheme }): string[] {
+  const { light, dark } = schemes;
+  const color = brand.color.toLowerCase();
+  const accent = brand.accent?.toLowerCase();
+  return [
+    lightNote(color, light),
+    headerNote(color, light),
+    darkNote(color, dark),
+    ...(accent ? [accentNote(accent, light)] : []),
+  ].filter((note) => note !== undefined);
+}
+
+function lightNote(color: Hex, { background, textBrand, markBrand }: Scheme): string | undefined {
+  if (textBrand === color) return undefined;
+  const marks = markBrand === color ? "" : `, voor lijnen en pictogrammen ${markBrand}`;
+  return `merkkleur ${color} is te licht voor tekst op wit (${ratio(color, background)}; nodig is 4,5:1): `
+    + `voor links gebruiken we ${textBrand} (${ratio(textBrand, background)})${marks}; `
+    + `de balk bovenaan houdt de kleur zelf.`;
+}
+
+function headerNote(color: Hex, { onBrand, background }: Scheme): string | undefined {
+  const white = onBrand === "#ffffff";
+  const letters = `merkkleur ${color} krijgt ${white ? "witte" : "donkere"} letters`;
+  if (contrast(color, background) < 1.15) {
+    return `${letters} en valt op wit bijna weg (${ratio(color, background)}): de balk bovenaan krijgt een lijn eronder. `
+      + `Kies een donkerdere kleur als het merk herkenbaar moet zijn.`;
+  }
+  return white ? undefined : `${letters}: wit is op deze kleur niet goed te lezen (${ratio("#ffffff", color)}; nodig is 4,5:1).`;
+}
+
+function darkNote(color: Hex, { background, textBrand }: Scheme): string | undefined {
+  if (textBrand === color) return undefined;
+  return `merkkleur ${color} is te donker voor tekst in de donkere weergave (${ratio(color, background)}; nodig is 4,5:1): `
+    + `voor links gebruiken we daar ${textBrand} (${ratio(textBrand, background)}).`;
+}
+
+function accentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {
+  if (markAccent === accent) return undefined;
+  return `tweede kleur ${accent} is te licht voor lijnen en pictogrammen op wit (${ratio(accent, background)}; nodig is 3:1): `
+    + `daar gebruiken we ${markAccent} (${ratio(markAccent, background)}).`;
+}
+
+/** "1,4:1"; rounded down, so that a ratio that falls short never reads as one that does not. */
+function ratio(one: Hex, other: Hex): string {
+  return `${(Math.floor(contrast(one, other) * 10) / 10).toFixed(1).replace(".", ",")}:1`;
+}

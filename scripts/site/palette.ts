@@ -1,0 +1,151 @@
+import { contrast, hexOf, reach, shadeOf } from "./colour.ts";
+import type { Hex, Shade } from "./colour.ts";
+import { paletteNotes } from "./palette-notes.ts";
+import { darkStatus, lightStatus } from "./status-colours.ts";
+import type { StatusColours } from "./status-colours.ts";
+
+/** What an organisation chooses: one colour, and a second one if it has it; both "#rrggbb". */
+export interface Brand {
+  readonly color: Hex;
+  readonly accent?: Hex | undefined;
+}
+
+/** Every colour of one way of showing the handbook, by what it is for. */
+export interface Scheme extends StatusColours {
+  /** The page itself, and a panel or card that lies on it. */
+  readonly background: Hex;
+  readonly surface: Hex;
+  readonly text: Hex;
+  readonly textMuted: Hex;
+  /** A hairline that only divides, and the edge of something to use, such as a text field. */
+  readonly line: Hex;
+  readonly border: Hex;
+  /** The header and other fields in the brand, with what is written on them. */
+  readonly brand: Hex;
+  readonly onBrand: Hex;
+  /** The brand as text (links), as a mark (bars, icons), and as a soft panel behind ordinary text. */
+  readonly textBrand: Hex;
+  readonly markBrand: Hex;
+  readonly softBrand: Hex;
+  /** The second colour as a mark; the brand again when there is none. */
+  readonly markAccent: Hex;
+}
+
+/** The colours of one organisation for light screens, dark screens and paper. */
+export interface Palette {
+  readonly light: Scheme;
+  readonly dark: Scheme;
+  /** Light on pure white with black text; a cover keeps the brand exactly as it was given. */
+  readonly print: Scheme;
+  /** In Dutch, for the build report: which colour was changed where, and why. */
+  readonly notes: readonly string[];
+}
+
+/** A colour that stands on another one, and the contrast it must have there: 4.5 for text, 3 for marks. */
+export type Pair = readonly [front: keyof Scheme, back: keyof Scheme, ratio: 3 | 4.5];
+
+const panels = ["background", "surface", "softBrand"] as const;
+const statuses = ["Do", "Dont", "Warning", "Info"] as const;
+
+/** Every pair of colours the style sheets put together; contrast holds for each of them in each scheme. */
+export const pairs: readonly Pair[] = [
+  ["onBrand", "brand", 4.5],
+  ...panels.flatMap((panel): Pair[] => [
+    ["text", panel, 4.5],
+    ["textMuted", panel, 4.5],
+    ["textBrand", panel, 4.5],
+    ["border", panel, 3],
+    ["markBrand", panel, 3],
+    ["markAccent", panel, 3],
+    ...statuses.map((status): Pair => [`text${status}`, panel, 4.5]),
+  ]),
+  ...statuses.flatMap((status): Pair[] => [
+    ["text", `soft${status}`, 4.5],
+    ["textMuted", `soft${status}`, 4.5],
+    ["textBrand", `soft${status}`, 4.5],
+    [`text${status}`, `soft${status}`, 4.5],
+  ]),
+];
+
+/**
+ * All colours that follow from the brand, worked out in OKLCH so that they stay recognisably the same hue.
+ * Text reaches 4.5:1 and marks 3:1 on everything they stand on, whatever the brand is.
+ */
+export function palette(brand: Brand): Palette {
+  const given = { color: brand.color.toLowerCase(), accent: (brand.accent ?? brand.color).toLowerCase() };
+  const light = lightScheme(given);
+  const dark = darkScheme(given);
+  const print = { ...light, text: "#000000", textMuted: "#404040" };
+  return { light, dark, print, notes: paletteNotes(brand, { light, dark }) };
+}
+
+/** Links on a dark screen read better with more than the 4.5:1 that is required: bright on dark looks thin. */
+const comfortable = 6;
+
+interface GivenBrand {
+  readonly color: Hex;
+  readonly accent: Hex;
+}
+
+function lightScheme({ color, accent }: GivenBrand): Scheme {
+  const shade = shadeOf(color);
+  const background = "#ffffff";
+  const surface = tint(shade, 0.972, 0.008);
+  const softBrand = tint(shade, 0.955, 0.024);
+  const grounds = [background, surface, softBrand];
+  return {
+    ...lightStatus,
+    background,
+    surface,
+    softBrand,
+    text: tint(shade, 0.235, 0.014),
+    textMuted: tint(shade, 0.455, 0.016),
+    line: tint(shade, 0.892, 0.012),
+    border: tint(shade, 0.585, 0.018),
+    brand: color,
+    onBrand: onBrand(color, shade),
+    textBrand: reach(color, [...grounds, ...softOf(lightStatus)], 4.5, "dark"),
+    markBrand: reach(color, grounds, 3, "dark"),
+    markAccent: reach(accent, grounds, 3, "dark"),
+  };
+}
+
+/** A full field of a bright brand dazzles in the dark, so the header becomes a deep shade of the same hue. */
+function darkScheme({ color, accent }: GivenBrand): Scheme {
+  const shade = shadeOf(color);
+  const background = tint(shade, 0.195, 0.01);
+  const surface = tint(shade, 0.235, 0.014);
+  const softBrand = tint(shade, 0.275, 0.034);
+  const grounds = [background, surface, softBrand];
+  const brand = tint(shade, 0.3, 0.062);
+  return {
+    ...darkStatus,
+    background,
+    surface,
+    softBrand,
+    text: tint(shade, 0.93, 0.008),
+    textMuted: tint(shade, 0.765, 0.014),
+    line: tint(shade, 0.345, 0.016),
+    border: tint(shade, 0.6, 0.018),
+    brand,
+    onBrand: onBrand(brand, shade),
+    textBrand: reach(color, [...grounds, ...softOf(darkStatus)], comfortable, "light"),
+    markBrand: reach(color, grounds, 3, "light"),
+    markAccent: reach(accent, grounds, 3, "light"),
+  };
+}
+
+/** White where it can be read; else near-black in the hue of the brand. One of white and black always reaches 4.58:1. */
+function onBrand(brand: Hex, shade: Shade): Hex {
+  if (contrast("#ffffff", brand) >= 4.5) return "#ffffff";
+  return reach(tint(shade, 0.22, 0.03), [brand], 4.5, "dark");
+}
+
+/** A neutral or soft colour with a breath of the brand: its hue, at most `chroma` of its strength. */
+function tint(shade: Shade, lightness: number, chroma: number): Hex {
+  return hexOf({ lightness, chroma: Math.min(chroma, shade.chroma), hue: shade.hue });
+}
+
+function softOf(status: StatusColours): Hex[] {
+  return [status.softDo, status.softDont, status.softWarning, status.softInfo];
+}

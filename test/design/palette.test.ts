@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { palette, pairs } from "../../scripts/site/palette.ts";
+import type { Scheme } from "../../scripts/site/palette.ts";
+
+/** WCAG 2.2 relative luminance, written out here so that the library that derives the colours does not check itself. */
+const channel = Array.from({ length: 256 }, (_, value) => {
+  const part = value / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+});
+
+function luminance(hex: string): number {
+  const value = Number.parseInt(hex.slice(1), 16);
+  const at = (shift: number) => channel[(value >> shift) & 255] ?? Number.NaN;
+  return 0.2126 * at(16) + 0.7152 * at(8) + 0.0722 * at(0);
+}
+
+function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** The pairs of a scheme that fall short, as "text on surface 4.31". */
+function shortfalls(scheme: Scheme): string[] {
+  const light = Object.fromEntries(Object.entries(scheme).map(([role, hex]) => [role, luminance(hex)]));
+  return pairs.flatMap(([front, back, ratio]) => {
+    const found = contrast(light[front] ?? Number.NaN, light[back] ?? Number.NaN);
+    return found >= ratio ? [] : [`${front} on ${back} ${found.toFixed(2)}`];
+  });
+}
+
+const hex = (...parts: number[]) => `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+
+describe("the palette of a brand", () => {
+  test("holds its contrast for every fifth step of red, green and blue: 140,608 colours", () => {
+    const failures: string[] = [];
+    let seen = 0;
+    for (let red = 0; red < 256; red += 5) {
+      for (let green = 0; green < 256; green += 5) {
+        for (let blue = 0; blue < 256; blue += 5) {
+          const color = hex(red, green, blue);
+          const { light, dark, print } = palette({ color });
+          failures.push(...[light, dark, print].flatMap(shortfalls).map((shortfall) => `${color}: ${shortfall}`));
+          seen += 1;
+        }
+      }
+    }
+    expect(failures).toEqual([]);
+    expect(seen).toBe(140_608);
+  }, 300_000);
+
+  test("the check of contrast itself sees a colour that falls short", () => {
+    const { light } = palette({ color: "#ffd43b" });
+    expect(shortfalls({ ...light, textBrand: light.brand })).toContain("textBrand on background 1.43");
+  });
+
+  test("keeps the brand as it was given in the header and on paper", () => {
+    const { light, print } = palette({ color: "#FFD43B" });
+    expect(light.brand).toBe("#ffd43b");
+    expect(print.brand).toBe("#ffd43b");
+  });
+
+  test("leaves a colour alone that is good everywhere, and says nothing then", () => {
+    const { light, notes } = palette({ color: "#0f6e73" });
+    expect(light.textBrand).toBe("#0f6e73");
+    expect(light.markBrand).toBe("#0f6e73");
+    expect(notes.filter((note) => !note.includes("donkere weergave"))).toEqual([]);
+  });
+
+  test("gives a second colour its own marks and keeps it apart from the first", () => {
+    const { light } = palette({ color: "#0f6e73", accent: "#d9480f" });
+    expect(light.markAccent).toBe("#d9480f");
+    expect(light.markBrand).toBe("#0f6e73");
+  });
+
+  test("uses the first colour where there is no second", () => {
+    const { light } = palette({ color: "#4a1942" });
+    expect(light.markAccent).toBe(light.markBrand);
+  });
+});
+
+describe("what the officer is told about her colours", () => {
+  test("a light yellow", () => {
+    expect(palette({ color: "#ffd43b" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #ffd43b is te licht voor tekst op wit (1,4:1; nodig is 4,5:1): voor links gebruiken we #846a00 (5,1:1), voor lijnen en pictogrammen #a68700; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffd43b krijgt donkere letters: wit is op deze kleur niet goed te lezen (1,4:1; nodig is 4,5:1).",
+      ]
+    `);
+  });
+
+  test("a dark plum", () => {
+    expect(palette({ color: "#4a1942" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #4a1942 is te donker voor tekst in de donkere weergave (1,3:1; nodig is 4,5:1): voor links gebruiken we daar #ce93c1 (7,4:1).",
+      ]
+    `);
+  });
+
+  test("white", () => {
+    expect(palette({ color: "#ffffff" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #6d6d6d (5,1:1), voor lijnen en pictogrammen #8a8a8a; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffffff krijgt donkere letters en valt op wit bijna weg (1,0:1): de balk bovenaan krijgt een lijn eronder. Kies een donkerdere kleur als het merk herkenbaar moet zijn.",
+      ]
+    `);
+  });
+
+  test("a second colour that is too light", () => {
+    expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
+        "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1).",
+      ]
+    `);
+  });
+});
