@@ -1,0 +1,142 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { BadgeTone, ContactPart, PageTarget, RuleKind, TokenMeta } from "./tokens.ts";
+
+/**
+ * Tokens made by hand, for rules that add to a page and for data blocks. They are what parsing would give, so every
+ * renderer takes them; nothing in them is parsed or touched by typography any more.
+ */
+
+const tags: Record<string, string> = {
+  paragraph: "p", bullet_list: "ul", ordered_list: "ol", list_item: "li",
+  table: "table", thead: "thead", tbody: "tbody", tr: "tr", th: "th", td: "td",
+  strong: "strong", em: "em", link: "a",
+};
+
+/** One token of any type; `tag` follows from the type where HTML has an element for it. */
+export function makeToken(type: string, nesting: -1 | 0 | 1, meta?: object): Token {
+  const token = new MarkdownIt.Token(type, tags[type.replace(/_(open|close)$/, "")] ?? "", nesting);
+  if (meta) token.meta = { ...meta };
+  return token;
+}
+
+/** An opening token, what it holds, and its closing token, as blocks. */
+export function wrap(name: string, content: readonly Token[], meta?: object): Token[] {
+  const tokens = [makeToken(`${name}_open`, 1, meta), ...content, makeToken(`${name}_close`, -1)];
+  for (const token of [tokens[0], tokens.at(-1)]) if (token) token.block = true;
+  return tokens;
+}
+
+/** Words of ours. */
+export function text(content: string): Token {
+  const token = makeToken("text", 0);
+  token.content = content;
+  return token;
+}
+
+/**
+ * A value of the organisation, shown exactly as she wrote it.
+ *
+ * @param path the fact it comes from, when it has one
+ */
+export function fact(content: string, kind = "text", path?: string): Token {
+  const token = makeToken("fact", 0, { kind, ...(path === undefined ? {} : { path }) } satisfies TokenMeta["fact"]);
+  token.content = content;
+  return token;
+}
+
+/** Bold words. */
+export const strong = (children: readonly Token[]): Token[] => [makeToken("strong_open", 1), ...children, makeToken("strong_close", -1)];
+
+/** An icon of layouts/icons; decoration only, so the words beside it must say the same. */
+export const icon = (name: string): Token => makeToken("icon", 0, { name } satisfies TokenMeta["icon"]);
+
+/** A short verdict in a coloured box: "Mag", "Alleen praktisch", "Mag niet". */
+export function badge(tone: BadgeTone, label: string): Token {
+  const token = makeToken("badge", 0, { tone } satisfies TokenMeta["badge"]);
+  token.content = label;
+  return token;
+}
+
+/**
+ * A link.
+ *
+ * @param to a page of the handbook, or a full address (https:, mailto:, tel:)
+ * @param className for links with a look of their own: "rule-source", "card-link"
+ */
+export function link(to: PageTarget | string, children: readonly Token[], className?: string): Token[] {
+  const open = typeof to === "string" ? makeToken("link_open", 1, {}) : makeToken("link_open", 1, { link: to });
+  if (typeof to === "string") open.attrSet("href", to);
+  if (className) open.attrSet("class", className);
+  return [open, ...children, makeToken("link_close", -1)];
+}
+
+/** The text of one block: a paragraph, a cell, a heading. */
+export function inline(children: readonly Token[]): Token {
+  const token = makeToken("inline", 0);
+  token.block = true;
+  token.children = [...children];
+  return token;
+}
+
+/** A paragraph. */
+export const paragraph = (children: readonly Token[]): Token[] => wrap("paragraph", [inline(children)]);
+
+/**
+ * A heading.
+ *
+ * @param level 2 to 4; the title of the page is the only 1
+ * @param id unique on its page
+ */
+export function heading(level: number, id: string, children: readonly Token[]): Token[] {
+  const tokens = wrap("heading", [inline(children)]);
+  for (const token of [tokens[0], tokens.at(-1)]) if (token) token.tag = `h${level}`;
+  tokens[0]?.attrSet("id", id);
+  return tokens;
+}
+
+/** A list; each item is one line of text. */
+export function list(items: readonly (readonly Token[])[], ordered = false): Token[] {
+  const content = items.flatMap((item) => wrap("list_item", [inline(item)]));
+  return wrap(ordered ? "ordered_list" : "bullet_list", content, ordered ? undefined : {});
+}
+
+/** What a table shows. */
+export interface TableContent {
+  /** Names the table for who cannot see it, "Tabel: Wat mag waar"; unique on its page. */
+  readonly label: string;
+  readonly headers: readonly (readonly Token[])[];
+  readonly rows: readonly (readonly (readonly Token[])[])[];
+}
+
+/** A table with a header row. */
+export function table({ label, headers, rows }: TableContent): Token[] {
+  const row = (cell: "th" | "td", cells: readonly (readonly Token[])[]): Token[] =>
+    wrap("tr", cells.flatMap((children) => wrap(cell, [inline(children)])));
+  const head = wrap("thead", row("th", headers));
+  const body = wrap("tbody", rows.flatMap((cells) => row("td", cells)));
+  return wrap("table", [...head, ...body], { label } satisfies TokenMeta["table_open"]);
+}
+
+/** One contact: its lines in reading order. */
+export type ContactLines = readonly { readonly part: ContactPart; readonly children: readonly Token[] }[];
+
+/** A list of contacts. */
+export function contacts(items: readonly ContactLines[]): Token[] {
+  const line = ({ part, children }: ContactLines[number]): Token[] =>
+    wrap("contact_line", [inline(children)], { part } satisfies TokenMeta["contact_line_open"]);
+  return wrap("contacts", items.flatMap((lines) => wrap("contact", lines.flatMap(line))));
+}
+
+/** Rules gathered from other pages, each with its sentence and, after it, a link to where it is explained. */
+export function rules(kind: RuleKind, items: readonly { readonly sentence: readonly Token[]; readonly source?: readonly Token[] }[]): Token[] {
+  const item = ({ sentence, source }: (typeof items)[number]): Token[] =>
+    wrap("rules_item", [inline(source ? [...sentence, text(" "), ...source] : sentence)], { kind } satisfies TokenMeta["rules_item_open"]);
+  return wrap("rules", items.flatMap(item), { kind } satisfies TokenMeta["rules_open"]);
+}
+
+/** Cards that each lead to a page. */
+export function cards(items: readonly { readonly to: PageTarget; readonly title: string; readonly summary: string }[]): Token[] {
+  const card = ({ to, title, summary }: (typeof items)[number]): Token[] =>
+    wrap("card", [inline(link(to, [fact(title)], "card-link")), ...paragraph([fact(summary)])]);
+  return wrap("cards", items.flatMap(card));
+}

@@ -1,0 +1,95 @@
+import type { Token } from "markdown-it";
+
+/**
+ * Every type of token a page may hold once the book is loaded. Web and PDF each have a rendering for every one of
+ * them; a type that is not here never reaches a reader.
+ */
+export const tokenTypes = [
+  // Text.
+  "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "icon", "badge", "tick", "image",
+  "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
+  // Ordinary blocks.
+  "paragraph_open", "paragraph_close", "heading_open", "heading_close", "hr",
+  "bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close", "list_item_open", "list_item_close",
+  "blockquote_open", "blockquote_close",
+  "table_open", "table_close", "thead_open", "thead_close", "tbody_open", "tbody_close", "tr_open", "tr_close",
+  "th_open", "th_close", "td_open", "td_close",
+  // Our own blocks.
+  "choice_open", "choice_close",
+  "callout_open", "callout_close", "callout_title_open", "callout_title_close",
+  "rule_open", "rule_close",
+  "steps_open", "steps_close", "situations_open", "situations_close",
+  "fill_open", "fill_close",
+  // What data blocks are made of.
+  "contacts_open", "contacts_close", "contact_open", "contact_close", "contact_line_open", "contact_line_close",
+  "rules_open", "rules_close", "rules_item_open", "rules_item_close",
+  "cards_open", "cards_close", "card_open", "card_close",
+] as const;
+
+export type TokenType = (typeof tokenTypes)[number];
+
+/** Tells a token type of the closed list from any other. */
+export function isTokenType(type: string): type is TokenType {
+  return (tokenTypes as readonly string[]).includes(type);
+}
+
+/** The page a link leads to, with the line it stands on in the file of the page that holds it. */
+export interface PageTarget {
+  /** Site path, "/clienten/appen/". */
+  readonly path: string;
+  /** Id on that page, without "#". */
+  readonly anchor?: string;
+  readonly line: number;
+}
+
+/** Something to do, or something not to do. */
+export type RuleKind = "do" | "dont";
+
+export const badgeTones = ["yes", "limited", "no"] as const;
+export type BadgeTone = (typeof badgeTones)[number];
+
+export const contactParts = ["role", "name", "phone", "email", "hours", "url"] as const;
+export type ContactPart = (typeof contactParts)[number];
+
+/** What tokens carry besides their text, by token type. */
+export interface TokenMeta {
+  /** `path` as written in the page, "organisation.shortName"; absent for a value that a data block shows. */
+  fact: { readonly path?: string; readonly kind: string; readonly empty?: true };
+  icon: { readonly name: string };
+  badge: { readonly tone: BadgeTone };
+  /** Absolute path of the picture; the alternative text is in the children. */
+  image: { readonly image: string };
+  /** `link` for a page of the handbook; without it the attribute `href` holds the full address. */
+  link_open: { readonly link?: PageTarget };
+  /** `ticks` when each item starts with a box to tick. */
+  bullet_list_open: { readonly ticks?: true };
+  /** Accessible name of the table, "Tabel: Wat mag waar". */
+  table_open: { readonly label: string };
+  choice_open: { readonly question: string; readonly id: string };
+  callout_open: { readonly kind: string };
+  rule_open: {
+    readonly kind: RuleKind;
+    readonly id: string;
+    readonly audience: readonly string[];
+    readonly platforms: readonly string[];
+    readonly card: boolean;
+  };
+  /** Number of lines to write on. */
+  fill_open: { readonly lines: number };
+  contact_line_open: { readonly part: ContactPart };
+  rules_open: { readonly kind: RuleKind };
+  rules_item_open: { readonly kind: RuleKind };
+  /** Only between parsing and loading: the book replaces it by ordinary tokens. */
+  data_block: { readonly name: string; readonly args: Readonly<Record<string, readonly string[]>>; readonly line: number };
+}
+
+/**
+ * What a token carries, with its type.
+ *
+ * @throws Error when the token is of another type or carries nothing: a fault of ours, never of a page
+ */
+export function metaOf<Type extends keyof TokenMeta>(token: Token, type: Type): TokenMeta[Type] {
+  if (token.type !== type) throw new Error(`expected a ${type} token, got ${token.type}`);
+  if (!token.meta) throw new Error(`a ${type} token without its meta`);
+  return token.meta as unknown as TokenMeta[Type];
+}
