@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";
 
 /** What a fact is, so that pages know how to show it: a phone number becomes a link, a common noun a capital. */
-export type FactKind = "text" | "word" | "phone" | "email" | "url" | "date";
+export type FactKind = "text" | "word" | "phone" | "email" | "url" | "date" | "list";
 
 declare module "zod" {
   interface GlobalMeta {

@@ -1,20 +1,22 @@
 import { z } from "zod";
 import { date, line } from "./fields.ts";
 import { factsSchema } from "./facts.ts";
-import type { Answer, Answers } from "./organisation.ts";
+import type { Answer } from "./organisation.ts";
 import { type MultipleQuestionId, type OptionOf, optionsOf, type QuestionId, questionIds, questions } from "./questions.ts";
 
-/** What an officer may write for one question: the answer alone, or the answer with its reason. */
-type AnswerInput<Value> = Value | { answer: Value; reason?: string; decidedBy?: string; decidedOn?: string };
-type ValueOf<Id extends QuestionId> = Id extends MultipleQuestionId ? OptionOf<Id>[] : OptionOf<Id>;
-type AnswersShape = { [Id in QuestionId]: z.ZodDefault<z.ZodType<Answer<ValueOf<Id>>, AnswerInput<ValueOf<Id>>>> };
+type Value<Id extends QuestionId> = Id extends MultipleQuestionId ? OptionOf<Id>[] : OptionOf<Id>;
 
-const answersShape = Object.fromEntries(questionIds.map((id) => [id, answer(id)])) as unknown as AnswersShape;
+/** What an officer may write for one question: the answer alone, or the answer with what belongs to it. */
+export type AnswerInput<V> = V | { answer: V; reason?: string; decidedBy?: string; decidedOn?: string };
 
-function answer(id: QuestionId) {
-  const question = questions[id];
+type AnswersShape = { [Id in QuestionId]: z.ZodDefault<z.ZodType<Answer<Value<Id>>, AnswerInput<Value<Id>>>> };
+
+const answersShape = Object.fromEntries(questionIds.map((id) => [id, answerSchema(id)])) as unknown as AnswersShape;
+
+/** An answer left out is the default of the question, with the reason of that default. */
+function answerSchema(id: QuestionId) {
   const option = z.enum(optionsOf(id));
-  const value = question.multiple ? z.array(option) : option;
+  const value = questions[id].multiple ? z.array(option) : option;
   const explained = z.strictObject({
     answer: value,
     reason: line(300).exactOptional(),
@@ -22,17 +24,22 @@ function answer(id: QuestionId) {
     decidedOn: date().exactOptional(),
   });
   return z
-    .union([value.transform((given) => ({ answer: given })), explained])
-    .transform((given) => ({ reason: reasonOf(id, given.answer), ...given, decided: true }))
-    .default(() => ({ answer: question.default, reason: reasonOf(id, question.default), decided: false }) as never);
+    .union([value.transform((answer) => ({ answer })), explained])
+    .transform((given) => ({ reason: defaultReason(id, given.answer), ...given, decided: true }))
+    .default(() => defaultAnswer(id) as never);
 }
 
-function reasonOf(id: QuestionId, given: string | readonly string[]): string {
-  const options = questions[id].options;
-  return [given].flat().map((option) => options[option]?.why ?? "").join(" ");
+function defaultAnswer(id: QuestionId): Answer {
+  const answer = questions[id].default;
+  return { answer, reason: defaultReason(id, answer), decided: false };
 }
 
-/** The whole organisation file. */
+function defaultReason(id: QuestionId, answer: string | readonly string[]): string {
+  const { options } = questions[id];
+  return [answer].flat().map((option) => options[option]?.why).join(" ");
+}
+
+/** The whole organisation file, as an officer writes it; what comes out has every default filled in. */
 export const organisationSchema = factsSchema.extend({
-  answers: z.strictObject(answersShape).prefault({}) as z.ZodType<Answers, { [Id in QuestionId]?: AnswerInput<ValueOf<Id>> } | undefined>,
+  answers: z.strictObject(answersShape).prefault({}).describe("De antwoorden op de beleidsvragen. Wat hier niet staat, krijgt de standaard."),
 });

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { platformIds } from "../platforms.ts";
+import { audiences } from "./edition.ts";
 import { line } from "./fields.ts";
 
-export const audiences = ["staff", "managers", "partners", "clients"] as const;
+export { audiences, type Audience } from "./edition.ts";
+
 export const pageKinds = ["rule", "section", "platform", "dilemma", "worksheet", "handout", "about", "home", "search"] as const;
 export const printFormats = ["a4", "card"] as const;
 
-export type Audience = (typeof audiences)[number];
 export type PageKind = (typeof pageKinds)[number];
 
 /** Front matter of a page: what its author tells about it. */

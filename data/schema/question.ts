@@ -1,10 +1,14 @@
 import type { Organisation } from "./organisation.ts";
 
-/** One answer an organisation may give; only lawful and responsible ones exist. */
+/**
+ * One answer an organisation may give; only lawful and responsible ones exist.
+ * Every sentence of a question or option may hold facts, `{{ organisation.client.plural }}`, and is written so that it
+ * suits readers who are addressed as "je" and readers who are addressed as "u".
+ */
 export interface QuestionOption {
   /** The answer in a few words, for editors and the register of choices. */
   readonly label: string;
-  /** What staff read; may hold facts: `{{ organisation.client.plural }}`. */
+  /** What staff read. */
   readonly staff: string;
   /** What clients read, in easy language, where it concerns them. */
   readonly clients?: string;
@@ -14,7 +18,7 @@ export interface QuestionOption {
   readonly needs?: readonly string[];
 }
 
-/** One policy question, before it knows its id and group. */
+/** One policy question, before it knows its id and group. What is not lawful or not a choice is no option: it is a rule in the pages. */
 export interface QuestionBody {
   readonly ask: string;
   readonly why: string;
