@@ -11,7 +11,8 @@ export type ContactRole = (typeof contactRoles)[number];
 
 const contact = () =>
   z.strictObject({
-    name: line().describe("Zoals de naam in een zin staat: “de afdeling Communicatie”."),
+    // A common noun may come first in a sentence, "de afdeling Communicatie": pages then give it a capital.
+    name: line().meta({ kind: "word", description: "Zoals de naam midden in een zin staat: “de afdeling Communicatie”." }),
     phone: phone().exactOptional().describe("Telefoonnummer, tussen aanhalingstekens: \"085 - 0000 101\"."),
     email: email().exactOptional().describe("Mailadres; kies liever een adres van een afdeling dan van een persoon."),
     hours: line().exactOptional().describe("Wanneer bereikbaar: “op werkdagen van 9.00 tot 17.00 uur”."),

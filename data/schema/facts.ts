@@ -5,6 +5,8 @@ import { editionSchema } from "./edition.ts";
 import { date, line, url, word } from "./fields.ts";
 import { meansShape } from "./means.ts";
 
+export { contactRoles, type ContactRole } from "./contacts.ts";
+
 export const sectors = [
   "jeugdhulp", "jeugdbescherming", "pleegzorg", "ggz", "gehandicaptenzorg", "ouderenzorg", "welzijn", "opvang", "thuiszorg",
 ] as const;
