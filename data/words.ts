@@ -1,95 +1,105 @@
 /**
  * Every word that layouts, blocks and PDFs say by themselves, in one place, so that a reader meets one voice.
- * Grouped by where a reader sees it. A text may hold facts (`{{ organisation.client.plural }}`) and the two
- * forms of address (`{{ je / u }}`) only where its group says so.
+ * Grouped by where a reader sees it. The groups under `dataBlocks` may hold facts (`{{ organisation.client.plural }}`),
+ * the two forms of address (`{{ je / u }}`) and named gaps (`{platform}`) that the block fills; the others may not.
  */
 export const words = {
-  audiences: {
-    staff: "medewerkers",
-    managers: "leidinggevenden",
-    partners: "partners in de zorg",
-    clients: "cliënten en naasten",
-  },
-
-  contacts: {
-    communications: "Communicatie",
-    privacyOfficer: "Privacy en datalekken",
-    incidentDesk: "Fouten en incidenten melden",
-    manager: "Overleg en advies",
-    confidentialAdviser: "Vertrouwenspersoon voor medewerkers",
-    whistleblowing: "Misstanden melden",
-    clientConfidant: "Vertrouwenspersoon voor cliënten",
-    emergency: "Spoed buiten kantooruren",
-  },
-
-  platforms: {
-    name: "Platform",
-    kind: "Soort",
-    minimumAge: "Leeftijd",
-    withClients: "Met cliënten",
-    staffWork: "Over je werk",
-    workDevice: "Op een werktoestel",
-    from: "vanaf {age} jaar",
-    unknown: "Verschilt",
-    formerly: "voorheen {name}",
-    short: {
-      withClients: { no: "Nee", practical: "Praktische zaken", agreed: "Na afspraak" },
-      staffWork: { encouraged: "Graag", allowed: "Mag", no: "Nee" },
-      workDevice: { ok: "Mag", banned: "Nee" },
-      undecided: "Eerst overleggen",
+  /** The blocks that show data of the organisation or of the book; scripts/book/data-blocks has one file for each. */
+  dataBlocks: {
+    contacts: {
+      communications: "Communicatie",
+      privacyOfficer: "Privacy en datalekken",
+      incidentDesk: "Fouten en incidenten melden",
+      manager: "Overleg over het werk",
+      confidentialAdviser: "Vertrouwenspersoon voor medewerkers",
+      whistleblowing: "Misstanden melden",
+      clientConfidant: "Vertrouwenspersoon voor {{ organisation.client.plural }}",
+      emergency: "Spoed",
     },
-  },
 
-  /** May hold facts and forms of address. */
-  platformPolicy: {
-    withClients: {
-      label: "Contact met {{ organisation.client.plural }}",
-      no: "nee. {{ Gebruik / Gebruikt u }} een ander kanaal.",
-      practical: "ja, voor praktische zaken, zoals een afspraak verzetten.",
-      agreed: "alleen na een afspraak die in het plan staat.",
+    platforms: {
+      label: "Tabel: wat mag waar",
+      platform: "Platform",
+      withClients: "Met {{ organisation.client.plural }}",
+      staffWork: "Over {{ je / uw }} werk",
+      workDevice: "Op een werktoestel",
+      minimumAge: "Leeftijd",
+      fromAge: "vanaf {age} jaar",
+      formerName: "voorheen {name}",
     },
-  },
 
-  /** Around every page: header, navigation, contact block, footer. Neutral in address, for these stand on pages of every kind. */
-  layout: {
-    handbook: "Richtlijnen social media",
-    skip: "Naar de inhoud",
-    menu: "Menu",
-    mainNavigation: "Onderdelen",
-    breadcrumb: "Kruimelpad",
-    search: "Zoeken",
-    searchLabel: "Zoeken in de richtlijnen",
-    searchHint: "Zoeken",
-    searchNeedsScript: "Zoeken werkt alleen als JavaScript aanstaat. Hieronder staan alle pagina’s.",
-    firstAid: "Er gaat iets mis",
-    onThisPage: "Op deze pagina",
-    audience: "Voor",
-    and: "en",
-    download: "Download als pdf",
-    oneSheet: "1 blad",
-    sheets: "{sheets} bladen",
-    pageTurn: "Vorige en volgende pagina",
-    previous: "Vorige",
-    next: "Volgende",
-    owner: "Eigenaar",
-    version: "Versie",
-    changed: "Laatst gewijzigd",
-    review: "Volgende herziening",
-    edition: "versie",
-    sections: "Alle onderdelen",
-    printables: "Om te printen",
-    allPages: "Alle pagina’s",
-    help: {
-      title: "Vragen of twijfel?",
-      text: "Eerst even overleggen is altijd goed. Deze mensen denken mee.",
-      all: "Alle contactpersonen",
-      question: "Vraag over deze richtlijnen",
-      incident: "Er is iets misgegaan",
+    /** `badge` stands in tables and in front of the sentence; the sentence is for the platform's own page. */
+    platformPolicy: {
+      withClients: {
+        label: "Contact met {{ organisation.client.plural }}:",
+        no: { badge: "Nee", sentence: "Gebruik {platform} niet voor contact met {{ organisation.client.plural }}." },
+        practical: { badge: "Praktische zaken", sentence: "Een tijd of een plaats afspreken mag. Over zorg praat {{ je / u }} op een andere manier." },
+        agreed: { badge: "Na afspraak", sentence: "Het mag als het zo is afgesproken en in het plan staat." },
+      },
+      staffWork: {
+        label: "Iets delen over {{ je / uw }} werk:",
+        encouraged: { badge: "Graag", sentence: "Laat gerust zien wat {{ je / u }} doet, volgens de richtlijnen." },
+        allowed: { badge: "Mag", sentence: "Het mag, volgens de richtlijnen." },
+        no: { badge: "Nee", sentence: "Zet hier niets over {{ je / uw }} werk." },
+      },
+      workDevice: {
+        label: "Op een toestel van het werk:",
+        ok: { badge: "Mag", sentence: "{platform} mag op een werktelefoon of werkcomputer staan." },
+        banned: { badge: "Nee", sentence: "Zet {platform} niet op een werktelefoon of werkcomputer." },
+      },
+      ownChannel: "{{ organisation.shortName }} op {platform}:",
+      note: "Let op:",
+      undecided: {
+        badge: "Overleg eerst",
+        sentence: "Over {platform} is nog niets afgesproken. Overleg eerst met {{ organisation.contacts.communications.name }}.",
+      },
     },
-    notFound: {
-      title: "Deze pagina is er niet",
-      text: "De pagina is verplaatst of weggehaald. Zoek hierboven, of kies hieronder een pagina.",
-      home: "Naar de eerste pagina",
+
+    register: {
+      groups: {
+        contact: "Contact met {{ organisation.client.plural }}",
+        images: "Beeld, namen en opnames",
+        ownUse: "Eigen gebruik door medewerkers",
+        ai: "AI",
+        incidents: "Als het misgaat",
+        clientsOnline: "{{ organisation.client.plural }} online",
+      },
+      reason: "Waarom:",
+      decidedBy: "Besloten door {who}.",
+      decidedByOn: "Besloten door {who} op {date}.",
+      decidedOn: "Besloten op {date}.",
+      decided: "Dit heeft {{ organisation.shortName }} zo gekozen.",
+      undecided: "Nog niet besloten: dit is het standaardantwoord van het handboek.",
+      places: "{{ Je / U }} leest het terug bij:",
+      noAnswer: "Geen vaste keuze",
     },
+
+    printables: {
+      pdf: "pdf",
+      formats: { book: "handboek", a4: "A4", card: "kaart" },
+      oneSheet: "1 vel",
+      sheets: "{count} vellen",
+    },
+
+    versions: {
+      label: "Tabel: versies",
+      version: "Versie",
+      date: "Datum",
+      changes: "Wat er is veranderd",
+      audience: "Voor wie",
+      everybody: "iedereen",
+      current: "De versie die nu geldt.",
+    },
+
+    channels: {
+      label: "Tabel: kanalen",
+      channel: "Kanaal",
+      platform: "Platform",
+      owners: "Wie beheert het",
+      empty: "{{ organisation.shortName }} heeft geen eigen kanalen.",
+    },
+
+    documents: { empty: "Er zijn geen andere documenten." },
+    codes: { empty: "Er is geen beroepscode genoemd." },
   },
 } as const;

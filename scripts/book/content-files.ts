@@ -88,7 +88,7 @@ function missingFolder(folder: string): Problem {
     level: "error",
     code: "content-folder",
     file: projectPath(folder),
-    what: "Deze map met de pagina's van de handleiding is er niet.",
+    what: "Deze map met de pagina's van het handboek is er niet.",
     todo: "Zet de map terug, of haal het pakket opnieuw op.",
   };
 }

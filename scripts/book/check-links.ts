@@ -1,0 +1,93 @@
+import path from "node:path";
+import type { PageTarget } from "../markdown/tokens.ts";
+import { nearest } from "../report/nearest.ts";
+import type { Problem } from "../report/problem.ts";
+
+/** What a link check needs to know of a page. */
+export interface LinkedPage {
+  readonly path: string;
+  /** Path as messages name it. */
+  readonly file: string;
+  /** Path inside its content folder, "clienten/appen.md". */
+  readonly relative: string;
+  /** Links that stand on the page of this organisation. */
+  readonly links: readonly PageTarget[];
+  /** Links in passages that other organisations get. */
+  readonly unchosenLinks: readonly PageTarget[];
+  /** Ids that stand on the page of this organisation. */
+  readonly ids: ReadonlySet<string>;
+  /** Those, and the ids in passages that other organisations get. */
+  readonly allIds: ReadonlySet<string>;
+}
+
+/**
+ * Finds every link of the book that leads to a page or a place on a page that is not there. A link in a passage
+ * that this organisation does not get may point at another such passage; a link a reader can follow may not.
+ */
+export function checkLinks(pages: readonly LinkedPage[]): Problem[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return pages.flatMap((page) => [
+    ...page.links.flatMap((link) => checkLink(page, link, byPath, "ids")),
+    ...page.unchosenLinks.flatMap((link) => checkLink(page, link, byPath, "allIds")),
+  ]);
+}
+
+function checkLink(page: LinkedPage, link: PageTarget, byPath: ReadonlyMap<string, LinkedPage>, known: "ids" | "allIds"): Problem[] {
+  const target = byPath.get(link.path);
+  if (!target) return [deadLink(page, link, [...byPath.values()])];
+  if (link.anchor === undefined || target[known].has(link.anchor)) return [];
+  return [target.allIds.has(link.anchor) ? unchosenAnchor(page, link, target) : deadAnchor(page, link, target)];
+}
+
+function deadLink(page: LinkedPage, link: PageTarget, pages: readonly LinkedPage[]): Problem {
+  const wanted = link.path === "/" ? "index.md" : `${link.path.slice(1, -1)}.md`;
+  const near = nearestPage(wanted, pages);
+  return {
+    level: "error",
+    code: "C05",
+    file: page.file,
+    line: link.line,
+    what: `Deze link gaat naar een pagina die er niet is: ${wanted}.`,
+    why: "Wie erop klikt, komt nergens.",
+    todo: near ? `Bedoel je ${linkFrom(page, near)}?` : "Kijk naar de naam van het bestand, of haal de link weg.",
+  };
+}
+
+/** The page of the same file name if there is one such page, else the one whose path looks most like it. */
+function nearestPage(wanted: string, pages: readonly LinkedPage[]): LinkedPage | undefined {
+  const namesakes = pages.filter(({ relative }) => path.posix.basename(relative).toLowerCase() === path.posix.basename(wanted).toLowerCase());
+  if (namesakes.length === 1) return namesakes[0];
+  const near = nearest(wanted, pages.map(({ relative }) => relative));
+  return pages.find(({ relative }) => relative === near);
+}
+
+function deadAnchor(page: LinkedPage, link: PageTarget, target: LinkedPage): Problem {
+  const near = nearest(link.anchor ?? "", [...target.allIds]);
+  return {
+    level: "error",
+    code: "C06",
+    file: page.file,
+    line: link.line,
+    what: `Op ${target.relative} is geen plek die “#${link.anchor}” heet.`,
+    why: "Wie erop klikt, komt boven aan de pagina en moet zelf zoeken.",
+    todo: near ? `Bedoel je “#${near}”?` : `Kies een plek uit de lijst, of zet {#${link.anchor}} achter de kop op ${target.relative}.`,
+    allowed: [...target.allIds].sort().map((id) => `#${id}`),
+  };
+}
+
+function unchosenAnchor(page: LinkedPage, link: PageTarget, target: LinkedPage): Problem {
+  return {
+    level: "error",
+    code: "C06",
+    file: page.file,
+    line: link.line,
+    what: `De plek “#${link.anchor}” op ${target.relative} staat in een stuk dat deze organisatie niet krijgt.`,
+    why: "Dat stuk hoort bij een ander antwoord. Wie hier klikt, vindt de plek niet.",
+    todo: "Zet de link ook in een keuze, of link naar een kop die er altijd staat.",
+  };
+}
+
+/** The link as an author writes it: from the folder of one page to the file of another. */
+function linkFrom(page: LinkedPage, target: LinkedPage): string {
+  return path.posix.relative(path.posix.dirname(page.relative), target.relative);
+}

@@ -1,0 +1,52 @@
+import type { Token } from "markdown-it";
+import type { PageData } from "../../data/schema/page.ts";
+import type { Problem } from "../report/problem.ts";
+
+/** What these checks need to know of a page. */
+export interface CheckedPage {
+  readonly file: string;
+  readonly title: string;
+  readonly data: Pick<PageData, "kind">;
+  readonly tokens: readonly Token[];
+}
+
+/** Two pages with one title: in menus and search results nobody could tell them apart. */
+export function checkTitles(pages: readonly CheckedPage[]): Problem[] {
+  const first = new Map<string, CheckedPage>();
+  return pages.flatMap((page) => {
+    const other = first.get(page.title.toLowerCase());
+    if (!other) first.set(page.title.toLowerCase(), page);
+    return other ? [doubleTitle(page, other)] : [];
+  });
+}
+
+/** Kinds of page that show something of their own below the title. */
+const speakForThemselves: readonly PageData["kind"][] = ["home", "section", "search"];
+
+/** A page without text: its author forgot it, or everything on it belongs to answers this organisation did not give. */
+export function checkEmptyPages(pages: readonly CheckedPage[]): Problem[] {
+  return pages.filter(({ data, tokens }) => tokens.length === 0 && !speakForThemselves.includes(data.kind)).map(emptyPage);
+}
+
+function doubleTitle({ file, title }: CheckedPage, other: CheckedPage): Problem {
+  return {
+    level: "error",
+    code: "double-title",
+    file,
+    field: "title",
+    what: `De titel “${title}” is ook die van ${other.file}.`,
+    why: "In het menu en bij het zoeken zijn ze dan niet uit elkaar te houden.",
+    todo: "Geef een van de twee een andere titel.",
+  };
+}
+
+function emptyPage({ file }: CheckedPage): Problem {
+  return {
+    level: "error",
+    code: "empty-page",
+    file,
+    what: "Op deze pagina staat geen tekst.",
+    why: "Misschien hoort alle tekst bij een antwoord dat deze organisatie niet gaf.",
+    todo: "Schrijf tekst die altijd geldt, of haal de pagina weg.",
+  };
+}

@@ -1,0 +1,66 @@
+import type { Token } from "markdown-it";
+import type { ContactRole } from "../../../data/schema/facts.ts";
+import type { Organisation } from "../../../data/schema/organisation.ts";
+import { words } from "../../../data/words.ts";
+import { type ContactLines, contacts as contactTokens, fact, link } from "../../markdown/build-tokens.ts";
+import type { DataBlock, DataBlockPlace } from "./place.ts";
+
+type Contact = Organisation["contacts"][ContactRole];
+
+/**
+ * `::: contacts communications, privacyOfficer`: whom to reach and how. A page that is not for staff shows only
+ * contacts that the organisation made public.
+ */
+export const contacts: DataBlock = (place) => {
+  const roles = (place.args["roles"] ?? []) as readonly ContactRole[];
+  const shown = roles.filter((role) => isForStaff(place) || contactOf(place, role).visibility === "public");
+  if (shown.length === 0) reportNone(place, roles);
+  return shown.length === 0 ? [] : contactTokens(shown.map((role) => contactLines(place, role)));
+};
+
+/** Whether those who work for the organisation read this page. */
+export function isForStaff({ page }: Pick<DataBlockPlace, "page">): boolean {
+  return page.data.audience.some((audience) => audience === "staff" || audience === "managers");
+}
+
+function contactOf({ book }: DataBlockPlace, role: ContactRole): Contact {
+  return book.organisation.contacts[role];
+}
+
+function contactLines(place: DataBlockPlace, role: ContactRole): ContactLines {
+  const { name, phone, email, hours, url } = contactOf(place, role);
+  const lines: { [Part in ContactLines[number]["part"]]: readonly Token[] | undefined } = {
+    role: place.say(words.dataBlocks.contacts[role]),
+    name: [fact(atStart(name))],
+    phone: phone === undefined ? undefined : link(phoneAddress(phone), [fact(phone, "phone")]),
+    email: email === undefined ? undefined : link(`mailto:${email}`, [fact(email, "email")]),
+    hours: hours === undefined ? undefined : [fact(hours)],
+    url: url === undefined ? undefined : link(url, [fact(shownUrl(url), "url")]),
+  };
+  return Object.entries(lines).flatMap(([part, children]) =>
+    children ? [{ part: part as ContactLines[number]["part"], children }] : [],
+  );
+}
+
+/** "de klachtencommissie" as the start of a line; a name of its own ("iZorg") keeps the letters it has. */
+function atStart(name: string): string {
+  return /^(de|het|een|je|jouw|uw) /.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+function phoneAddress(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, "")}`;
+}
+
+function shownUrl(url: string): string {
+  return url.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
+}
+
+function reportNone(place: DataBlockPlace, roles: readonly ContactRole[]): void {
+  if (roles.length === 0) return;
+  place.report({
+    code: "contacts",
+    what: `Van de contacten ${roles.join(", ")} mag deze pagina er geen laten zien.`,
+    why: 'De pagina is niet voor medewerkers, en deze contacten staan op "internal".',
+    todo: 'Zet in organisation.ts bij een van deze contacten visibility: "public", of noem hier een ander contact.',
+  });
+}

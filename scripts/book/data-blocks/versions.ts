@@ -1,0 +1,32 @@
+import type { Token } from "markdown-it";
+import { dutchDate } from "../../../data/schema/dates.ts";
+import type { Organisation } from "../../../data/schema/organisation.ts";
+import { words } from "../../../data/words.ts";
+import { fact, table, text } from "../../markdown/build-tokens.ts";
+import type { DataBlock } from "./place.ts";
+
+const say = words.dataBlocks.versions;
+
+type Version = Organisation["edition"]["history"][number];
+
+/** `::: versions`: a table of what changed when and for whom, newest first; the current version is always in it. */
+export const versions: DataBlock = ({ book }) =>
+  table({
+    label: say.label,
+    headers: [say.version, say.date, say.changes, say.audience].map((header) => [text(header)]),
+    rows: allVersions(book.organisation.edition).map(versionRow),
+  });
+
+function allVersions({ version, date, history }: Organisation["edition"]): readonly Version[] {
+  const isTold = history.some((told) => told.version === version);
+  return isTold ? history : [{ version, date, changes: say.current, audience: [] }, ...history];
+}
+
+function versionRow({ version, date, changes, audience }: Version): Token[][] {
+  return [
+    [fact(version)],
+    [text(dutchDate(date))],
+    [fact(changes)],
+    audience.length === 0 ? [text(say.everybody)] : [fact(audience.join(", "))],
+  ];
+}
