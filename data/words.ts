@@ -117,10 +117,15 @@ export const words = {
     firstAid: "Er gaat iets mis",
     onThisPage: "Op deze pagina",
     audience: "Voor",
+    /** `{clients}` is what the organisation calls them. */
+    audiences: {
+      staff: "medewerkers",
+      managers: "leidinggevenden",
+      partners: "partners in zorg",
+      clients: "{clients} en naasten",
+    },
     and: "en",
     download: "Download als pdf",
-    oneSheet: "1 blad",
-    sheets: "{sheets} bladen",
     pageTurn: "Vorige en volgende pagina",
     previous: "Vorige",
     next: "Volgende",
@@ -144,5 +149,19 @@ export const words = {
       text: "De pagina is verplaatst of weggehaald. Zoek hierboven, of kies hieronder een pagina.",
       home: "Naar de eerste pagina",
     },
+  },
+
+  /** What stands on paper besides the text: covers, running heads and the foot of every sheet. */
+  print: {
+    contents: "Inhoud",
+    page: "Pagina",
+    of: "van",
+    pageShort: "p.",
+    logo: "Logo van",
+    version: "versie",
+    owner: "eigenaar:",
+    validUntil: "geldig tot",
+    more: "Alles staat op",
+    colophon: { version: "Versie", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },
   },
 } as const;
