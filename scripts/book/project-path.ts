@@ -1,7 +1,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
+/** The folder of the project, which holds content, data and layouts; every command runs from it. */
+export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * The path of a file as messages name it: from the project folder with forward slashes, or in full when the
