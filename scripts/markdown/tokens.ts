@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { CalloutKind } from "./callout.ts";
 
 /**
  * Every type of token a page may hold once the book is loaded. Web and PDF each have a rendering for every one of
@@ -66,7 +67,8 @@ export interface TokenMeta {
   /** Accessible name of the table, "Tabel: Wat mag waar". */
   table_open: { readonly label: string };
   choice_open: { readonly question: string; readonly id: string };
-  callout_open: { readonly kind: string };
+  callout_open: { readonly kind: CalloutKind };
+  callout_title_open: { readonly kind: CalloutKind };
   rule_open: {
     readonly kind: RuleKind;
     readonly id: string;
@@ -76,6 +78,7 @@ export interface TokenMeta {
   };
   /** Number of lines to write on. */
   fill_open: { readonly lines: number };
+  fill_close: { readonly lines: number };
   contact_line_open: { readonly part: ContactPart };
   rules_open: { readonly kind: RuleKind };
   rules_item_open: { readonly kind: RuleKind };

@@ -1,0 +1,31 @@
+import type { Token } from "markdown-it";
+import type { Address } from "../../data/schema/facts.ts";
+import { text } from "./build-tokens.ts";
+import { lineOf, report, type PageEnv } from "./env.ts";
+
+/**
+ * `{{ Heb je / Hebt u }}`: left for je, right for u.
+ *
+ * @returns ordinary text, so that typography treats it like the words around it
+ */
+export function addressText(page: PageEnv, token: Token, forms: readonly [string, string]): Token {
+  if (forms.includes("")) reportHalf(page, token);
+  const words = text(addressOf(page) === "je" ? forms[0] : forms[1]);
+  words.level = token.level;
+  return words;
+}
+
+/** How a page speaks to its reader: its first audience decides; managers are staff. */
+function addressOf({ audience, organisation }: PageEnv): Address {
+  const reader = audience[0] ?? "staff";
+  return organisation.address[reader === "managers" ? "staff" : reader];
+}
+
+function reportHalf(page: PageEnv, token: Token): void {
+  report(page, {
+    code: "address",
+    line: lineOf(page, token),
+    what: "Tussen deze accolades staat aan één kant van de schuine streep niets.",
+    todo: "Schrijf beide vormen uit, eerst met je en dan met u: {{ Heb je / Hebt u }}.",
+  });
+}

@@ -1,0 +1,23 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { Heading } from "../book/book.ts";
+import { pageOf } from "./env.ts";
+import { plainText } from "./plain-text.ts";
+import { metaOf } from "./tokens.ts";
+
+/** Gathers what others need of a page: its headings, its rules and the choices it follows from. */
+export function collect(md: MarkdownIt): void {
+  md.core.ruler.push("collect", collectFrom);
+}
+
+function collectFrom({ tokens, env }: StateCore): void {
+  const { headings, rules, choices } = pageOf(env);
+  tokens.forEach((token, index) => {
+    if (token.type === "heading_open") headings.push(headingOf(token, tokens[index + 1]));
+    if (token.type === "rule_open") rules.push({ ...metaOf(token, "rule_open"), sentence: tokens[index + 2]?.children ?? [] });
+    if (token.type === "choice_open") choices.push({ question: metaOf(token, "choice_open").question, id: metaOf(token, "choice_open").id });
+  });
+}
+
+function headingOf(token: Token, text: Token | undefined): Heading {
+  return { id: String(token.attrGet("id")), level: Number(token.tag.slice(1)), text: plainText(text?.children ?? []) };
+}

@@ -1,0 +1,43 @@
+import type { StateBlock } from "markdown-it";
+import { platformIds } from "../../data/platforms.ts";
+import { contactRoles } from "../../data/schema/facts.ts";
+import { audiences } from "../../data/schema/page.ts";
+import { type Args, type ArgValues, readArgs, readValues } from "./block-args.ts";
+import type { BlockLine } from "./block-lines.ts";
+import type { BlockTable } from "./blocks.ts";
+import { fileLine, pageOf } from "./env.ts";
+import type { TokenMeta } from "./tokens.ts";
+
+/**
+ * Blocks of one line that show data of the organisation or of the book. Parsing only checks how they are written;
+ * the book, which knows the data, puts ordinary tokens in their place.
+ */
+export const dataBlockNames = [
+  "contacts", "platforms", "platform-policy", "register", "rules", "pages",
+  "printables", "versions", "documents", "channels", "codes",
+] as const;
+
+export type DataBlockName = (typeof dataBlockNames)[number];
+
+/** `rules` can be narrowed down; the other blocks that are not named here take nothing. */
+const args: Partial<Record<DataBlockName, ArgValues>> = {
+  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"] },
+};
+
+/** `::: contacts communications, privacyOfficer`, `::: rules kind=do audience=staff`, `::: pages` … */
+export const dataBlocks: BlockTable = Object.fromEntries(
+  dataBlockNames.map((name) => [name, { oneLine: true, parse: (state, line) => pushDataBlock(state, line, name) }]),
+);
+
+function pushDataBlock(state: StateBlock, line: BlockLine, name: DataBlockName): void {
+  const page = pageOf(state.env);
+  const given = name === "contacts" ? { roles: readRoles(state, line) } : readArgs(page, line, args[name] ?? {});
+  const token = state.push("data_block", "", 0);
+  token.map = [line.line, line.line + 1];
+  token.meta = { name, args: given satisfies Args, line: fileLine(page, line.line) } satisfies TokenMeta["data_block"];
+}
+
+function readRoles(state: StateBlock, line: BlockLine): readonly string[] {
+  const roles = readValues(pageOf(state.env), line, line.rest, ["all", ...contactRoles]);
+  return roles.includes("all") ? contactRoles : roles;
+}

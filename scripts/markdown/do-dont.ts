@@ -1,0 +1,51 @@
+import type { StateBlock } from "markdown-it";
+import { platformIds } from "../../data/platforms.ts";
+import { audiences } from "../../data/schema/page.ts";
+import { icon, type IconName } from "../site/icon.ts";
+import { type ArgValues, readArgs } from "./block-args.ts";
+import type { BlockLine } from "./block-lines.ts";
+import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { fileLine, pageOf, report } from "./env.ts";
+import { escapeHtml, type HtmlRules } from "./html.ts";
+import { metaOf, type RuleKind, type TokenMeta } from "./tokens.ts";
+
+/** Rules come in two kinds; the words say which, so that nobody depends on colour or icon. */
+export const ruleKinds = {
+  do: { label: "Wel doen", icon: "check" },
+  dont: { label: "Niet doen", icon: "cross" },
+} as const satisfies Record<RuleKind, { label: string; icon: IconName }>;
+
+/** What may stand behind `::: do` and `::: dont`. */
+const ruleArgs: ArgValues = { audience: audiences, platforms: platformIds, card: ["yes"] };
+
+/** `::: do audience=staff platforms=whatsapp card=yes`: the first paragraph is the rule, the rest explains it. */
+export const ruleBlocks: BlockTable = {
+  do: { parse: (state, line) => parseRule(state, line, "do") },
+  dont: { parse: (state, line) => parseRule(state, line, "dont") },
+};
+
+function parseRule(state: StateBlock, line: BlockLine, kind: RuleKind): void {
+  const page = pageOf(state.env);
+  const { audience = page.audience, platforms = [], card } = readArgs(page, line, ruleArgs);
+  const open = state.tokens.length;
+  // The id follows once it is known which other ids stand on the page.
+  parseWrapped(state, line, "rule", { kind, id: "", audience, platforms, card: card !== undefined } satisfies TokenMeta["rule_open"]);
+  if (state.tokens[open + 1]?.type === "paragraph_open") return;
+  report(page, {
+    code: "rule",
+    line: fileLine(page, line.line),
+    what: `Het blok “${line.name}” begint niet met een gewone zin.`,
+    why: "De eerste alinea is de regel zelf; die komt ook in de lijst met regels en op de kaart.",
+    todo: "Zet bovenaan in het blok de regel in één zin, en daaronder de uitleg.",
+  });
+}
+
+/** `<div class="rule rule-do" id="regel-…"><p class="rule-label">…Wel doen</p><div class="rule-body">…</div></div>` */
+export const ruleHtml = {
+  rule_open: (token) => {
+    const { kind, id } = metaOf(token, "rule_open");
+    const { label, icon: name } = ruleKinds[kind];
+    return `<div class="rule rule-${kind}" id="${escapeHtml(id)}"><p class="rule-label">${icon(name)}${label}</p><div class="rule-body">\n`;
+  },
+  rule_close: () => "</div></div>\n",
+} satisfies HtmlRules;

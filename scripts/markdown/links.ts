@@ -1,0 +1,86 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { relativeHref } from "../book/href.ts";
+import { lineOf, pageOf, report, type PageEnv, type PageProblem } from "./env.ts";
+import { attributes, escapeHtml, type HtmlRules } from "./html.ts";
+import { readAddress } from "./link-address.ts";
+import { plainText } from "./plain-text.ts";
+import { metaOf, type TokenMeta } from "./tokens.ts";
+
+/**
+ * Reads where each link leads: to a page, by the path of its file, or to an address outside the site. Whether the
+ * page and the place on it exist is for the book to say, which knows all pages.
+ */
+export function links(md: MarkdownIt): void {
+  // markdown-it would leave a link it does not trust in the text as it stands; here each is a problem instead.
+  md.validateLink = () => true;
+  md.normalizeLink = (url) => url;
+  md.core.ruler.before("smartquotes", "links", (state) => {
+    const page = pageOf(state.env);
+    for (const { children } of state.tokens) if (children) checkChildren(page, children);
+  });
+}
+
+function checkChildren(page: PageEnv, children: readonly Token[]): void {
+  let reported = false;
+  children.forEach((token, index) => {
+    // A link made by a fact is right by nature, and marked as such.
+    if (token.type === "link_open" && !token.meta) readLink(page, token, children.slice(index + 1));
+    if (token.type !== "text" || reported || !token.content.includes("](")) return;
+    reported = true;
+    reportUnread(page, token);
+  });
+}
+
+function readLink(page: PageEnv, token: Token, after: readonly Token[]): void {
+  const report = (problem: Omit<PageProblem, "line">): void => reportLink(page, token, problem);
+  const written = String(token.attrGet("href") ?? "");
+  const words = after.slice(0, after.findIndex(({ type }) => type === "link_close"));
+  if (plainText(words) === "" && !words.some(({ type }) => type === "fact" || type === "braces")) report(noWords);
+  if (token.attrGet("title") !== null) report(noTitle);
+
+  const address = readAddress(written, page);
+  if ("problem" in address) report(address.problem);
+  token.attrs = "href" in address ? [["href", address.href]] : null;
+  const line = lineOf(page, token);
+  const link = "path" in address ? { path: address.path, ...(address.anchor ? { anchor: address.anchor } : {}), line } : undefined;
+  token.meta = (link ? { link } : {}) satisfies TokenMeta["link_open"];
+  if (link) page.links.push(link);
+}
+
+function reportLink(page: PageEnv, token: Token, problem: Omit<PageProblem, "line">): void {
+  report(page, { ...problem, line: lineOf(page, token) });
+}
+
+const noWords = {
+  code: "link",
+  what: "Deze link heeft geen woorden.",
+  why: "Wie niet ziet, hoort dan niet waar de link heen gaat.",
+  todo: "Zet tussen de rechte haken waar de link heen gaat: [Appen met cliënten](clienten/appen.md).",
+};
+
+const noTitle = {
+  code: "link",
+  what: "Deze link heeft een tekst tussen aanhalingstekens achter het adres.",
+  why: "Die tekst verschijnt alleen bij wie een muis gebruikt.",
+  todo: "Haal hem weg en zet wat lezers moeten weten in de zin.",
+};
+
+function reportUnread(page: PageEnv, token: Token): void {
+  report(page, {
+    code: "link",
+    line: lineOf(page, token),
+    what: "Hier lijkt een link bedoeld, maar hij klopt niet.",
+    why: "Lezers zouden haken en tekens zien in plaats van een link.",
+    todo: "Schrijf [woorden](bestand.md) zonder spaties in het adres. Een telefoonnummer of mailadres van de organisatie wordt vanzelf een link: schrijf alleen het gegeven tussen accolades.",
+  });
+}
+
+/** `<a href="../../clienten/appen/index.html#anker">…</a>` */
+export const linkHtml = {
+  link_open: (token, { path }) => {
+    const { link } = metaOf(token, "link_open");
+    const href = link ? ` href="${escapeHtml(relativeHref(path, link.path, link.anchor))}"` : "";
+    return `<a${href}${attributes(token)}>`;
+  },
+  link_close: () => "</a>",
+} satisfies HtmlRules;
