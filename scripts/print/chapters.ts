@@ -1,0 +1,59 @@
+import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { Book, BookPage } from "../book/book.ts";
+import type { PageTarget } from "../markdown/tokens.ts";
+import type { Chapter, PrintPage } from "./nodes.ts";
+import type { Pictures } from "./pictures.ts";
+import { labelName, labelsOf } from "./scope.ts";
+import { tokensToTree } from "./tree.ts";
+
+/** Markdown headings start at level 2. Under a chapter title they stay there; under a page title they go one down. */
+const shiftInChapter = 0;
+const shiftInPage = 1;
+
+/**
+ * The pages of a document in chapters. In the handbook a section of the site is a chapter: its own page gives the title
+ * and opens it, the pages below it follow. Any other document is one chapter that begins with its first page.
+ *
+ * @param webAddress where a page is on the web, for pages this document does not have; null when the site is not published
+ */
+export function chaptersOf(
+  book: Book,
+  document: PrintDocument,
+  pictures: Pictures,
+  webAddress: (target: PageTarget) => string | null,
+): Chapter[] {
+  const pages = document.pages.map((path) => pageOf(book, path));
+  const labels = new Set(pages.flatMap(labelsOf));
+  const printPage = (page: BookPage, levelShift: number): PrintPage => ({
+    id: labelName(page.path),
+    title: page.title,
+    summary: page.summary,
+    nodes: tokensToTree(page.tokens, {
+      path: page.path,
+      levelShift,
+      labelOf: ({ path, anchor }) => [labelName(path, anchor), labelName(path)].find((label) => labels.has(label)),
+      elsewhere: (target) => ({ title: pageOf(book, target.path).title, href: webAddress(target) }),
+      pictureFile: pictures.fileOf,
+    }),
+  });
+  return groupsOf(pages, document).map(({ opening, others }) => ({
+    ...printPage(opening, shiftInChapter),
+    pages: others.map((page) => printPage(page, shiftInPage)),
+  }));
+}
+
+interface Group {
+  readonly opening: BookPage;
+  readonly others: readonly BookPage[];
+}
+
+function groupsOf(pages: readonly BookPage[], document: PrintDocument): Group[] {
+  const groups = document.format === "book" ? [...Map.groupBy(pages, (page) => page.section).values()] : [pages];
+  return groups.flatMap(([opening, ...others]) => (opening ? [{ opening, others }] : []));
+}
+
+function pageOf(book: Book, path: string): BookPage {
+  const page = book.pages.get(path);
+  if (!page) throw new Error(`no page ${path} in the book`);
+  return page;
+}

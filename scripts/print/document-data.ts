@@ -1,0 +1,88 @@
+import path from "node:path";
+import { dutchDate } from "../../data/schema/dates.ts";
+import type { PrintDocument } from "../../data/schema/documents.ts";
+import { words } from "../../data/words.ts";
+import type { Book, BookPage } from "../book/book.ts";
+import { relativeHref } from "../book/href.ts";
+import { palette } from "../site/palette.ts";
+import { chaptersOf } from "./chapters.ts";
+import { printFonts } from "./fonts.ts";
+import { printedAddress } from "./links.ts";
+import type { Chapter } from "./nodes.ts";
+import type { Pictures } from "./pictures.ts";
+
+/** All that a template knows of a document; it reads it as JSON. Sizes are in points. */
+export interface DocumentData {
+  readonly title: string;
+  readonly description: string;
+  readonly organisation: { readonly name: string; readonly shortName: string; readonly logo: string | null };
+  readonly edition: {
+    /** Year, month, day. */
+    readonly date: readonly number[];
+    readonly versionText: string;
+    readonly dateText: string;
+    readonly ownerText: string;
+    readonly reviewText: string;
+  };
+  /** What the cover tells about the edition: label and value. */
+  readonly colophon: readonly (readonly [string, string])[];
+  /** The address of the site as people write it; null when it is not published. */
+  readonly site: string | null;
+  readonly words: typeof words.print;
+  readonly colours: Readonly<Record<string, string>>;
+  readonly fonts: readonly string[];
+  readonly textSize: number;
+  /** Sheets of paper it must fit on; null for a document of any length. */
+  readonly sheets: number | null;
+  readonly chapters: readonly Chapter[];
+}
+
+/** A document of a book as its template wants it, apart from the size of the text. */
+export function documentData(book: Book, document: PrintDocument, pictures: Pictures): Omit<DocumentData, "textSize"> {
+  const { organisation } = book;
+  const { brand, edition, publication } = organisation;
+  const front = frontPage(book, document);
+  return {
+    title: front.title,
+    description: front.summary,
+    organisation: {
+      name: organisation.name,
+      shortName: organisation.shortName,
+      logo: brand.logo === undefined ? null : pictures.fileOf(path.join(organisation.folder, brand.logo)),
+    },
+    edition: {
+      date: edition.date.split("-").map(Number),
+      versionText: `${words.print.version} ${edition.version}`,
+      dateText: dutchDate(edition.date),
+      ownerText: `${words.print.owner} ${edition.owner}`,
+      reviewText: `${words.print.validUntil} ${dutchDate(edition.nextReview)}`,
+    },
+    colophon: [
+      [words.print.colophon.version, `${edition.version}, ${dutchDate(edition.date)}`],
+      [words.print.colophon.validUntil, dutchDate(edition.nextReview)],
+      [words.print.colophon.approvedBy, edition.approvedBy],
+      [words.print.colophon.owner, edition.owner],
+    ],
+    site: publication.url === undefined ? null : printedAddress(publication.url),
+    words: words.print,
+    colours: printColours(palette(brand).print),
+    fonts: printFonts(brand.typeface).families,
+    sheets: document.sheets ?? null,
+    chapters: chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target)),
+  };
+}
+
+/** The page that gives a document its title and summary: the home page for the whole handbook. */
+function frontPage(book: Book, document: PrintDocument): BookPage {
+  const front = book.pages.get(document.format === "book" ? "/" : (document.pages[0] ?? "/"));
+  if (!front) throw new Error(`${document.file} has no page to take its title from`);
+  return front;
+}
+
+function webAddress(url: string | undefined, { path: page, anchor }: { path: string; anchor?: string }): string | null {
+  return url === undefined ? null : `${url.replace(/\/$/, "")}/${relativeHref("/", page, anchor)}`;
+}
+
+function printColours(scheme: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(scheme));
+}

@@ -1,0 +1,50 @@
+import { metaOf } from "../markdown/tokens.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import type { Branch } from "./nest.ts";
+import type { InlineNode } from "./nodes.ts";
+import { linkNode } from "./links.ts";
+import type { Scope } from "./scope.ts";
+
+type InlineRule = (branch: Branch, scope: Scope) => readonly InlineNode[];
+
+const textNode: InlineRule = ({ token }) => (token.content === "" ? [] : [{ t: "text", s: token.content }]);
+
+const inlineRules: Readonly<Record<string, InlineRule>> = {
+  text: textNode,
+  fact: textNode,
+  softbreak: () => [{ t: "text", s: " " }],
+  hardbreak: () => [{ t: "br" }],
+  code_inline: ({ token }) => [{ t: "code", s: token.content }],
+  icon: ({ token }) => [{ t: "icon", name: metaOf(token, "icon").name }],
+  badge: ({ token }) => [{ t: "badge", tone: metaOf(token, "badge").tone, s: token.content }],
+  // The box stands in front of the item as its mark, the way a bullet does.
+  tick: () => [],
+  image: ({ token }, scope) => [{ t: "image", file: scope.pictureFile(metaOf(token, "image").image), alt: plainText(token.children ?? []) }],
+  strong: (branch, scope) => [{ t: "strong", c: inlineNodes(branch.children, scope) }],
+  em: (branch, scope) => [{ t: "em", c: inlineNodes(branch.children, scope) }],
+  link: (branch, scope) => linkNode(branch.token, inlineNodes(branch.children, scope), scope),
+};
+
+/**
+ * Running text for the templates.
+ *
+ * @throws Error for a token that cannot stand in running text: a fault of ours
+ */
+export function inlineNodes(branches: readonly Branch[], scope: Scope): InlineNode[] {
+  return joinText(branches.flatMap((branch) => {
+    const rule = inlineRules[branch.name];
+    if (!rule) throw new Error(`a ${branch.name} token in running text, which print does not know`);
+    return rule(branch, scope);
+  }));
+}
+
+/** Pieces of text that follow each other are one piece: fewer nodes, and words are never cut for hyphenation. */
+function joinText(nodes: readonly InlineNode[]): InlineNode[] {
+  const joined: InlineNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.t === "text" && last?.t === "text") joined[joined.length - 1] = { t: "text", s: last.s + node.s };
+    else joined.push(node);
+  }
+  return joined;
+}

@@ -1,0 +1,47 @@
+import type { Token } from "markdown-it";
+import { metaOf } from "../markdown/tokens.ts";
+import { attributeOf } from "./nest.ts";
+import type { InlineNode } from "./nodes.ts";
+import { wordsOf } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+
+/** A longer address than this is printed as the name of the site only; nobody types more from paper. */
+const longestAddress = 48;
+
+/**
+ * A link on paper. Inside the document it goes to a place there; to a page outside it, it names that page, and
+ * leads to it when the site has an address; anything else stays a link, with its address printed beside it.
+ */
+export function linkNode(token: Token, children: readonly InlineNode[], scope: Scope): readonly InlineNode[] {
+  const { link } = metaOf(token, "link_open");
+  if (!link) return [outerLink(attributeOf(token, "href") ?? "", children)];
+  const target = scope.labelOf(link);
+  if (target !== undefined) return [{ t: "reference", target, c: children }];
+  // After a gathered rule stands only where it came from: a dead end on a sheet without that page.
+  if (attributeOf(token, "class") === "rule-source") return [];
+  const { title, href } = scope.elsewhere(link);
+  const note = sameWords(wordsOf(children), title) ? null : title;
+  return [{ t: "link", href, note, literal: false, c: children }];
+}
+
+function outerLink(href: string, children: readonly InlineNode[]): InlineNode {
+  const address = printedAddress(href);
+  const said = wordsOf(children);
+  const literal = squeeze(said).includes(squeeze(address));
+  return { t: "link", href, note: literal ? null : address, literal, c: children };
+}
+
+/** An address as people write it: "autoriteitpersoonsgegevens.nl", "meldpunt@vlinderhof.example", "0850000101". */
+export function printedAddress(href: string): string {
+  const short = href.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, "").replace(/\/$/, "");
+  return short.length <= longestAddress ? short : (short.split(/[/?#]/)[0] ?? short);
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** Without what people put into numbers and addresses to read them more easily. */
+function squeeze(text: string): string {
+  return text.replace(/[\s()-]/g, "").toLowerCase();
+}

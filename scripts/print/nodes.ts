@@ -1,0 +1,81 @@
+import type { RuleKind } from "../markdown/tokens.ts";
+
+/**
+ * The tree the Typst templates render: plain data, so nothing an officer writes is ever read as Typst code.
+ * Each kind (`t`) has one function of the same name in layouts/print/inline.typ or layouts/print/blocks.typ.
+ */
+
+/** Running text. */
+export type InlineNode =
+  | { readonly t: "text"; readonly s: string }
+  | { readonly t: "strong" | "em"; readonly c: readonly InlineNode[] }
+  | { readonly t: "code"; readonly s: string }
+  | { readonly t: "br" }
+  | { readonly t: "icon"; readonly name: string }
+  | { readonly t: "badge"; readonly tone: string; readonly s: string }
+  | { readonly t: "image"; readonly file: string; readonly alt: string }
+  /** A place that can be linked to. */
+  | { readonly t: "anchor"; readonly id: string }
+  /** A link inside the document; the template adds the page number. */
+  | { readonly t: "reference"; readonly target: string; readonly c: readonly InlineNode[] }
+  | LinkNode;
+
+/** A link out of the document. */
+export interface LinkNode {
+  readonly t: "link";
+  /** Null when there is no address to go to: a page of a site that is not published. */
+  readonly href: string | null;
+  /** What a reader of paper needs beside the text: an address, the title of a page; null when the text says enough. */
+  readonly note: string | null;
+  /** True when the text is itself an address or a number, which must not be hyphenated. */
+  readonly literal: boolean;
+  readonly c: readonly InlineNode[];
+}
+
+/** How a heading looks, whatever its level in this document: chapter and page titles come from the book itself. */
+export type HeadingRole = "head" | "subhead";
+
+export interface Column {
+  readonly align: "left" | "center" | "right";
+  /** Share of the width, in fractions. */
+  readonly width: number;
+}
+
+export interface ContactLine {
+  /** Which part of the contact it is: "role" stands first, in bold. */
+  readonly part: string;
+  readonly c: readonly InlineNode[];
+}
+
+type Items = readonly (readonly BlockNode[])[];
+
+/** A block of a page. `keep` asks for one page: a short panel is not cut in two. */
+export type BlockNode =
+  | { readonly t: "paragraph"; readonly c: readonly InlineNode[] }
+  | { readonly t: "heading"; readonly level: number; readonly role: HeadingRole; readonly id: string; readonly c: readonly InlineNode[] }
+  | { readonly t: "bullets" | "ticks" | "situations"; readonly tight: boolean; readonly items: Items }
+  | { readonly t: "numbers" | "steps"; readonly tight: boolean; readonly start: number; readonly items: Items }
+  | { readonly t: "callout"; readonly kind: string; readonly icon: string; readonly title: readonly InlineNode[]; readonly keep: boolean; readonly c: readonly BlockNode[] }
+  | { readonly t: "rule"; readonly kind: RuleKind; readonly icon: string; readonly title: readonly InlineNode[]; readonly keep: boolean; readonly c: readonly BlockNode[] }
+  /** `label` is the word the mark stands for, read aloud in its place. */
+  | { readonly t: "rules"; readonly kind: RuleKind; readonly icon: string; readonly label: string; readonly items: Items }
+  | { readonly t: "quote"; readonly c: readonly BlockNode[] }
+  | { readonly t: "fill"; readonly lines: number; readonly c: readonly InlineNode[] }
+  | { readonly t: "table"; readonly columns: readonly Column[]; readonly head: readonly (readonly InlineNode[])[]; readonly rows: readonly (readonly (readonly InlineNode[])[])[] }
+  | { readonly t: "contacts"; readonly items: readonly (readonly ContactLine[])[] }
+  | { readonly t: "cards"; readonly items: Items }
+  | { readonly t: "picture"; readonly file: string; readonly alt: string }
+  | { readonly t: "divider" }
+  | { readonly t: "anchor"; readonly id: string };
+
+/** A page of the book, or a chapter with its pages. */
+export interface PrintPage {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly nodes: readonly BlockNode[];
+}
+
+export interface Chapter extends PrintPage {
+  readonly pages: readonly PrintPage[];
+}

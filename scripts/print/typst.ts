@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import init, { TypstCompilerBuilder, TypstFontResolverBuilder } from "@myriaddreamin/typst-ts-web-compiler";
+
+/** Typst, started once and used for every PDF of a build. It sees only the fonts and files it was given. */
+export interface Typst {
+  /** Puts a file in the little file system Typst reads from, for instance "/theme.typ"; an older one is replaced. */
+  put(path: string, content: Uint8Array | string): void;
+  /** Makes one PDF of a main file. Throws a TypstError when it cannot; it warns about nothing silently. */
+  compile(mainFile: string): Compiled;
+  /** True when every one of the fonts has this character. */
+  covers(character: string): boolean;
+  /** Gives the memory back. The engine cannot be used after it. */
+  close(): void;
+}
+
+export interface Compiled {
+  readonly pdf: Uint8Array;
+  /** What the templates say about themselves with `metadata(…) <name>`; undefined where there is no such label. */
+  note(label: string): unknown;
+}
+
+/** Typst refused a document or warned about it. The message is Typst's own, in English, with its file and place. */
+export class TypstError extends Error {
+  readonly diagnostics: readonly TypstDiagnostic[];
+
+  constructor(mainFile: string, diagnostics: readonly TypstDiagnostic[]) {
+    super(`Typst, ${mainFile}: ${diagnostics.map(describe).join("; ")}`);
+    this.name = "TypstError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+export interface TypstDiagnostic {
+  readonly severity: string;
+  readonly path: string;
+  readonly range: string;
+  readonly message: string;
+}
+
+interface CompileResult {
+  readonly hasError?: boolean;
+  readonly diagnostics?: readonly TypstDiagnostic[];
+}
+
+/** Typst's own numbers for the output that is asked for and for diagnostics as objects. */
+const paged = 0;
+const pdfFormat = 1;
+const fullDiagnostics = 3;
+
+/**
+ * Starts the engine: about a second the first time in a process, some milliseconds after that.
+ *
+ * @param fontFiles paths of TTF or OTF files; Typst gets no other font, so the same input gives the same pages everywhere
+ */
+export async function startTypst(fontFiles: readonly string[]): Promise<Typst> {
+  await init({ module_or_path: await readFile(fileURLToPath(import.meta.resolve("@myriaddreamin/typst-ts-web-compiler/wasm"))) });
+  const fonts = await Promise.all(fontFiles.map((file) => readFile(file)));
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const font of fonts) await builder.add_raw_font(font);
+  const compiler = await builder.build();
+  const characters = fonts.map(charactersOf);
+
+  return {
+    put: (path, content) => {
+      compiler.map_shadow(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+    },
+    compile: (mainFile) => {
+      const world = compiler.snapshot(null, mainFile, null);
+      try {
+        // Only a snapshot tells of warnings; `compiler.compile` drops them, and an unknown font is "only" a warning.
+        const { diagnostics = [] } = world.compile(paged, fullDiagnostics) as CompileResult;
+        if (diagnostics.length > 0) throw new TypstError(mainFile, diagnostics);
+        const { result } = world.get_artifact(pdfFormat, fullDiagnostics) as { result?: Uint8Array };
+        if (!result) throw new Error(`Typst, ${mainFile}: no PDF and no reason given`);
+        const notes = JSON.parse(world.query(paged, "metadata")) as readonly { label?: string; value: unknown }[];
+        return { pdf: result, note: (label) => notes.find((note) => note.label === `<${label}>`)?.value };
+      } finally {
+        world.free();
+      }
+    },
+    covers: (character) => characters.every((font) => font(character)),
+    close: () => compiler.free(),
+  };
+}
+
+/** A test for the characters of one font. Typst lists them as lengths of runs that are, in turn, absent and present. */
+function charactersOf(font: Uint8Array): (character: string) => boolean {
+  const resolver = new TypstFontResolverBuilder();
+  const { info } = resolver.get_font_info(font) as { info: readonly { coverage: readonly number[] }[] };
+  resolver.free();
+  const present = new Set<number>();
+  let codePoint = 0;
+  (info[0]?.coverage ?? []).forEach((length, index) => {
+    if (index % 2 === 1) for (let offset = 0; offset < length; offset++) present.add(codePoint + offset);
+    codePoint += length;
+  });
+  return (character) => present.has(character.codePointAt(0) ?? -1);
+}
+
+function describe({ severity, path, range, message }: TypstDiagnostic): string {
+  return `${severity} in ${path}:${range}: ${message}`;
+}

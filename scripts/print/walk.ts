@@ -1,0 +1,31 @@
+import type { BlockNode, InlineNode } from "./nodes.ts";
+
+type Node = BlockNode | InlineNode;
+
+/** Every node of a tree, in reading order: each before the nodes inside it. */
+export function partsOf(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node) => [node, ...partsOf(insideOf(node))]);
+}
+
+/** The nodes directly inside a node, in the order in which they are printed. */
+function insideOf(node: Node): readonly Node[] {
+  switch (node.t) {
+    case "callout":
+    case "rule":
+      return [...node.title, ...node.c];
+    case "bullets":
+    case "ticks":
+    case "situations":
+    case "numbers":
+    case "steps":
+    case "rules":
+    case "cards":
+      return node.items.flat();
+    case "table":
+      return [...node.head.flat(), ...node.rows.flat(2)];
+    case "contacts":
+      return node.items.flat().flatMap(({ c }) => c);
+    default:
+      return "c" in node ? node.c : [];
+  }
+}
