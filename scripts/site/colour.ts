@@ -35,6 +35,11 @@ export function hexOf({ lightness, chroma, hue }: Shade): Hex {
   return formatHex(toRgb(clampChroma(wanted, "oklch")));
 }
 
+/** Whether a colour stands out from every background by at least `ratio`. */
+export function stands(colour: Hex, backgrounds: readonly Hex[], ratio: number): boolean {
+  return backgrounds.every((background) => contrast(colour, background) >= ratio);
+}
+
 /**
  * A colour that stands out from every background by at least `ratio`: the colour itself when it does already,
  * else the shade nearest to it, made darker or lighter until it does.
@@ -43,8 +48,7 @@ export function hexOf({ lightness, chroma, hue }: Shade): Hex {
  * @param towards "dark" on light backgrounds, "light" on dark ones; black or white must reach the ratio there
  */
 export function reach(colour: Hex, backgrounds: readonly Hex[], ratio: number, towards: "dark" | "light"): Hex {
-  const holds = (candidate: Hex) => backgrounds.every((background) => contrast(candidate, background) >= ratio);
-  if (holds(colour)) return colour;
+  if (stands(colour, backgrounds, ratio)) return colour;
   const shade = shadeOf(colour);
   let failing = shade.lightness;
   let holding = towards === "dark" ? 0 : 1;
@@ -52,7 +56,7 @@ export function reach(colour: Hex, backgrounds: readonly Hex[], ratio: number, t
   while (Math.abs(failing - holding) > 0.004) {
     const middle = (failing + holding) / 2;
     const candidate = hexOf({ ...shade, lightness: middle });
-    if (holds(candidate)) [holding, best] = [middle, candidate];
+    if (stands(candidate, backgrounds, ratio)) [holding, best] = [middle, candidate];
     else failing = middle;
   }
   return best;

@@ -1,4 +1,4 @@
-import { contrast, hexOf, reach, shadeOf } from "./colour.ts";
+import { contrast, hexOf, reach, shadeOf, stands } from "./colour.ts";
 import type { Hex, Shade } from "./colour.ts";
 import { paletteNotes } from "./palette-notes.ts";
 import { darkStatus, lightStatus } from "./status-colours.ts";
@@ -87,11 +87,12 @@ interface GivenBrand {
   readonly accent: Hex;
 }
 
-function lightScheme({ color, accent }: GivenBrand): Scheme {
+function lightScheme(given: GivenBrand): Scheme {
+  const { color, accent } = given;
   const shade = shadeOf(color);
   const background = "#ffffff";
   const surface = tint(shade, 0.972, 0.008);
-  const softBrand = tint(shade, 0.955, 0.024);
+  const softBrand = tint(shade, 0.957, 0.02);
   const grounds = [background, surface, softBrand];
   return {
     ...lightStatus,
@@ -104,14 +105,15 @@ function lightScheme({ color, accent }: GivenBrand): Scheme {
     border: tint(shade, 0.585, 0.018),
     brand: color,
     onBrand: onBrand(color, shade),
-    textBrand: reach(color, [...grounds, ...softOf(lightStatus)], 4.5, "dark"),
-    markBrand: reach(color, grounds, 3, "dark"),
+    textBrand: nearest(given, [...grounds, ...softOf(lightStatus)], 4.5, "dark"),
+    markBrand: nearest(given, grounds, 3, "dark"),
     markAccent: reach(accent, grounds, 3, "dark"),
   };
 }
 
 /** A full field of a bright brand dazzles in the dark, so the header becomes a deep shade of the same hue. */
-function darkScheme({ color, accent }: GivenBrand): Scheme {
+function darkScheme(given: GivenBrand): Scheme {
+  const { color, accent } = given;
   const shade = shadeOf(color);
   const background = tint(shade, 0.195, 0.01);
   const surface = tint(shade, 0.235, 0.014);
@@ -129,10 +131,16 @@ function darkScheme({ color, accent }: GivenBrand): Scheme {
     border: tint(shade, 0.6, 0.018),
     brand,
     onBrand: onBrand(brand, shade),
-    textBrand: reach(color, [...grounds, ...softOf(darkStatus)], comfortable, "light"),
-    markBrand: reach(color, grounds, 3, "light"),
+    textBrand: nearest(given, [...grounds, ...softOf(darkStatus)], comfortable, "light"),
+    markBrand: nearest(given, grounds, 3, "light"),
     markAccent: reach(accent, grounds, 3, "light"),
   };
+}
+
+/** A colour of the brand as it was given, when one of the two can be seen there; else a shade of the first. */
+function nearest({ color, accent }: GivenBrand, backgrounds: readonly Hex[], ratio: number, towards: "dark" | "light"): Hex {
+  const accentServes = !stands(color, backgrounds, ratio) && stands(accent, backgrounds, ratio);
+  return accentServes ? accent : reach(color, backgrounds, ratio, towards);
 }
 
 /** White where it can be read; else near-black in the hue of the brand. One of white and black always reaches 4.58:1. */

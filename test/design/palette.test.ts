@@ -71,6 +71,12 @@ describe("the palette of a brand", () => {
     expect(light.markBrand).toBe("#0f6e73");
   });
 
+  test("takes the second colour for links when the first is too light to read and the second is not", () => {
+    const { light, dark } = palette({ color: "#ffd43b", accent: "#1f5f9e" });
+    expect(light.textBrand).toBe("#1f5f9e");
+    expect(dark.textBrand).toBe("#ffd43b");
+  });
+
   test("uses the first colour where there is no second", () => {
     const { light } = palette({ color: "#4a1942" });
     expect(light.markAccent).toBe(light.markBrand);
@@ -81,7 +87,16 @@ describe("what the officer is told about her colours", () => {
   test("a light yellow", () => {
     expect(palette({ color: "#ffd43b" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #ffd43b is te licht voor tekst op wit (1,4:1; nodig is 4,5:1): voor links gebruiken we #846a00 (5,1:1), voor lijnen en pictogrammen #a68700; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffd43b is te licht voor tekst op wit (1,4:1; nodig is 4,5:1): voor links gebruiken we #856b00 (5,1:1), voor lijnen en pictogrammen #a88800; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffd43b krijgt donkere letters: wit is op deze kleur niet goed te lezen (1,4:1; nodig is 4,5:1).",
+      ]
+    `);
+  });
+
+  test("a light yellow with a blue beside it", () => {
+    expect(palette({ color: "#ffd43b", accent: "#1f5f9e" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #ffd43b is te licht voor tekst op wit (1,4:1; nodig is 4,5:1): voor links gebruiken we de tweede kleur #1f5f9e (6,5:1); de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffd43b krijgt donkere letters: wit is op deze kleur niet goed te lezen (1,4:1; nodig is 4,5:1).",
       ]
     `);
@@ -98,7 +113,7 @@ describe("what the officer is told about her colours", () => {
   test("white", () => {
     expect(palette({ color: "#ffffff" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #6d6d6d (5,1:1), voor lijnen en pictogrammen #8a8a8a; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #6e6e6e (5,0:1), voor lijnen en pictogrammen #8b8b8b; de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffffff krijgt donkere letters en valt op wit bijna weg (1,0:1): de balk bovenaan krijgt een lijn eronder. Kies een donkerdere kleur als het merk herkenbaar moet zijn.",
       ]
     `);
@@ -107,7 +122,7 @@ describe("what the officer is told about her colours", () => {
   test("a second colour that is too light", () => {
     expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
+        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar de tweede kleur #c6f135 (13,9:1).",
         "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1).",
       ]
     `);
