@@ -15,6 +15,7 @@ const nodePackages = {
 const [script, ...scriptArguments] = process.argv.slice(2);
 const node = runsTypeScript(process.versions.node) ? process.execPath : fetchNode();
 const child = spawn(node, [join(import.meta.dirname, `${script}.ts`), ...scriptArguments], {
+  cwd: join(import.meta.dirname, ".."),
   stdio: "inherit",
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
 });

@@ -51,6 +51,6 @@ function isWord(first: string, vocabulary: ReadonlySet<string>): boolean {
 }
 
 /** Every word of a number of texts. */
-export function vocabularyOf(texts: readonly string[]): Set<string> {
+export function compoundVocabulary(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => searchText(text).trim().split(" ")));
 }

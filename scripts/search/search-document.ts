@@ -1,7 +1,5 @@
-import MarkdownIt from "markdown-it";
+import { escapeHtml } from "../markdown/html.ts";
 import type { Keywords } from "./keywords.ts";
-
-const { escapeHtml } = new MarkdownIt().utils;
 
 /** A page as search gets it: what it says, without menus and other things that stand on every page. */
 export interface SearchPage {

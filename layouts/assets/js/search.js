@@ -1,12 +1,8 @@
 /**
- * The search box. Loaded by site.js when a reader goes to a search form, and at once on the search page:
- *
- *   <form role="search" action="…/zoeken/index.html" data-search="…/assets/search.js">
- *     <input type="search" name="q">
- *   </form>
- *
- * `data-search-page` on the form makes it the one of the search page: all results, and the query of the address (?q=).
- * Without this script the form still leads to the search page. The index lies beside the assets folder, in pagefind/.
+ * The search box. site.js imports this module when a reader goes to the search form, and at once on the search page, and
+ * calls start(form). A page with an element [data-search-page] is the search page: it shows all results there, and takes its
+ * question from the address (?q=). On other pages the results open below the form. Without script the form still leads to
+ * the search page. The index lies beside the folder of this script, in pagefind/.
  *
  * What comes out of the index is text and is shown as text; nothing here ever makes HTML out of a string.
  */
@@ -98,7 +94,8 @@ class SearchBox {
   constructor(form) {
     this.form = form;
     this.input = form.querySelector("input");
-    this.wholePage = form.hasAttribute("data-search-page");
+    const place = document.querySelector("[data-search-page]");
+    this.wholePage = place !== null;
     this.limits = this.wholePage ? onPage : inDropdown;
     this.panel = element("div", "search-panel");
     this.status = element("p", "search-status");
@@ -107,7 +104,9 @@ class SearchBox {
     this.more = element("p", "search-more");
     this.panel.append(this.status, this.list, this.more);
     this.panel.hidden = true;
-    form.append(this.panel);
+    /** What belongs to the box: results open inside it, and close when the reader leaves it. */
+    this.box = form.parentElement;
+    (place ?? this.box).append(this.panel);
     this.listen();
     loadEngine().catch(() => {});
     if (this.wholePage) this.readAddress();
@@ -119,7 +118,8 @@ class SearchBox {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.search(), typingPause);
     });
-    this.form.addEventListener("keydown", (event) => this.key(event));
+    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.panel.addEventListener("keydown", (event) => this.key(event));
     if (this.wholePage) {
       this.form.addEventListener("submit", (event) => {
         event.preventDefault();
@@ -128,11 +128,11 @@ class SearchBox {
       return;
     }
     this.input.addEventListener("focus", () => this.show(this.list.children.length > 0));
-    this.form.addEventListener("focusout", ({ relatedTarget }) => {
-      if (relatedTarget && !this.form.contains(relatedTarget)) this.show(false);
+    this.box.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !this.box.contains(relatedTarget)) this.show(false);
     });
     document.addEventListener("click", ({ target }) => {
-      if (!this.form.contains(target)) this.show(false);
+      if (!this.box.contains(target)) this.show(false);
     });
   }
 

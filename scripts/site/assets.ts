@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Organisation } from "../../data/schema/index.ts";
+import { projectFolder } from "../book/project-path.ts";
+import { favicon } from "./favicon.ts";
+import { hashedName } from "./site-file.ts";
+import type { SiteFile } from "./site-file.ts";
+import { styles } from "./styles.ts";
+import { fontFiles } from "./typefaces.ts";
+
+/** Styles, scripts, fonts and pictures of the design, under the names templates call them by. */
+export type Assets = ReadonlyMap<string, SiteFile>;
+
+/**
+ * Gathers what pages need besides their text: style.css, site.js, search.js, favicon.svg, the fonts and the logo.
+ *
+ * @returns by name; the paths carry a hash of the content
+ */
+export function gatherAssets(organisation: Organisation): Assets {
+  const { brand } = organisation;
+  const fonts = new Map(fontFiles(brand.typeface).map(({ name, source }) => [name, asset(`fonts/${name}`, readFileSync(source))]));
+  const css = styles(brand, ({ name }) => (fonts.get(name)?.path ?? "").slice("assets/".length));
+  const logo = brand.logo ? [[brand.logo, asset(brand.logo, readFileSync(join(organisation.folder, brand.logo)))] as const] : [];
+  return new Map([
+    ["style.css", asset("style.css", css)],
+    ...["site.js", "search.js"].map((name) => [name, asset(name, readFileSync(join(projectFolder, "layouts/assets/js", name)))] as const),
+    ["favicon.svg", asset("favicon.svg", favicon(brand))],
+    ...logo,
+    ...fonts,
+  ]);
+}
+
+function asset(name: string, content: string | Uint8Array): SiteFile {
+  return { path: `assets/${hashedName(name, content)}`, content };
+}

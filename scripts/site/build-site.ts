@@ -1,0 +1,95 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { projectFolder } from "../book/project-path.ts";
+import { checkOutput } from "../output/check/check-output.ts";
+import { takeLock } from "../output/lock.ts";
+import { checkOutputFolder, outputFolders } from "../output/output-folder.ts";
+import { createStage, publish, recover } from "../output/stage.ts";
+import { writeFiles } from "../output/write-files.ts";
+import { makePdfs } from "../print/make-pdfs.ts";
+import type { PdfResult } from "../print/make-pdfs.ts";
+import type { Problem } from "../report/problem.ts";
+import { indexBook, searchablePages } from "../search/index-book.ts";
+import { basePath } from "./addresses.ts";
+import { loadSite } from "./load-site.ts";
+import type { SiteSource } from "./load-site.ts";
+import { renderPages } from "./render-pages.ts";
+import { sideFiles } from "./site.ts";
+import type { Site } from "./site.ts";
+
+export interface BuildOptions extends SiteSource {
+  /** The folder in which the site appears. */
+  readonly output: string;
+  /** False leaves the PDFs out, for a quick look; links to them then lead nowhere. */
+  readonly pdf?: boolean;
+  /** Told, in Dutch, what has just been done. */
+  readonly onProgress?: (sentence: string) => void;
+}
+
+/** What a build made. */
+export interface BuildResult {
+  readonly organisation: string;
+  readonly pages: number;
+  readonly documents: readonly PdfResult[];
+  /** Absolute path of the site. */
+  readonly folder: string;
+  /** What deserves a look though the site was made. */
+  readonly warnings: readonly Problem[];
+  /** What was changed in the colours of the brand so that they can be read, in Dutch. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Builds the whole site beside the former one, checks it, and only then puts it in its place: a build that fails, or is cut
+ * off, leaves the former site as it was.
+ *
+ * @throws ProblemsError with what an officer must mend (2), another build that runs (3), or a site that is not whole (5)
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const folders = outputFolders(options.output);
+  checkOutputFolder(folders.site, [projectFolder, options.organisationFolder]);
+  mkdirSync(dirname(folders.site), { recursive: true });
+  const unlock = takeLock(folders.lock);
+  const cleanUp = () => {
+    recover(folders);
+    unlock();
+  };
+  // Also when the process is told to stop halfway.
+  process.on("exit", cleanUp);
+  try {
+    recover(folders);
+    const loaded = await loadSite(options);
+    createStage(folders);
+    const made = await fill(folders.stage, loaded.site, options);
+    await publish(folders);
+    return { ...made, folder: folders.site, warnings: loaded.warnings, notes: loaded.site.palette.notes };
+  } finally {
+    process.off("exit", cleanUp);
+    cleanUp();
+  }
+}
+
+type Made = Pick<BuildResult, "organisation" | "pages" | "documents">;
+
+/** Makes everything in the stage folder and checks it. */
+async function fill(stage: string, site: Site, { pdf = true, onProgress = () => {} }: BuildOptions): Promise<Made> {
+  const { book, contents } = site;
+  const pages = await renderPages(site);
+  writeFiles(stage, [...pages, ...sideFiles(site)]);
+  onProgress(`${book.pages.size} pagina's gemaakt`);
+  writeFiles(stage, await indexBook(book, contents));
+  onProgress("zoekindex gemaakt");
+  const documents = pdf ? await makePdfs(book, { outputFolder: stage, onProgress: (result) => onProgress(documentSentence(result)) }) : [];
+  checkOutput(stage, {
+    indexed: searchablePages(book).length,
+    documents: documents.map(({ document }) => document.file),
+    base: basePath(book.organisation),
+    leftOut: pdf ? [] : ["pdf/"],
+  });
+  onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
+  return { organisation: book.organisation.name, pages: book.pages.size, documents };
+}
+
+function documentSentence({ document, pages }: PdfResult): string {
+  return `${document.file} gemaakt (${pages} ${pages === 1 ? "bladzijde" : "bladzijden"})`;
+}

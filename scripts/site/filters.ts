@@ -1,0 +1,30 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import nunjucks from "nunjucks";
+import { dutchDate } from "../../data/schema/index.ts";
+import { basePath, hrefFrom } from "./addresses.ts";
+import { icon } from "./icon.ts";
+import type { IconName } from "./icon.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * The filters templates use:
+ * - `"/zoeken/" | href` — the address of a page or file, as seen from the page that is being made;
+ * - `"style.css" | asset` — the same for a style, script, font or logo, by its plain name;
+ * - `edition.date | dutchDate` — "21 november 2026";
+ * - `"search" | icon` — an icon as inline SVG.
+ *
+ * Each throws on a name that does not exist, so that a slip in a template stops the build.
+ */
+export function addFilters(config: EleventyConfig, { book, assets }: Site): void {
+  const base = basePath(book.organisation);
+  config.addNunjucksFilter("href", function (path: string) {
+    return hrefFrom(this.page.url, path, base);
+  });
+  config.addNunjucksFilter("asset", function (name: string) {
+    const file = assets.get(name);
+    if (!file) throw new Error(`no asset is called "${name}"`);
+    return hrefFrom(this.page.url, `/${file.path}`, base);
+  });
+  config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));
+  config.addNunjucksFilter("icon", (name: IconName) => new nunjucks.runtime.SafeString(icon(name)));
+}

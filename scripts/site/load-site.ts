@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { loadOrganisation } from "../../data/schema/index.ts";
+import { words } from "../../data/words.ts";
+import type { BookCache } from "../book/book-cache.ts";
+import type { Book } from "../book/book.ts";
+import { loadBook } from "../book/load-book.ts";
+import { projectFolder } from "../book/project-path.ts";
+import { renderTokens } from "../markdown/render.ts";
+import type { Problem } from "../report/problem.ts";
+import { gatherAssets } from "./assets.ts";
+import { readLogo } from "./logo.ts";
+import { palette } from "./palette.ts";
+import { makePictures } from "./pictures.ts";
+import type { Pictures } from "./pictures.ts";
+import type { Site } from "./site.ts";
+
+export interface SiteSource {
+  /** Absolute path of the folder of the organisation. */
+  readonly organisationFolder: string;
+  /** Absolute path of the handbook; the pages of the organisation come on top of it. */
+  readonly contentFolder?: string;
+  /** The day to compare review dates with, "2026-11-21"; only warnings depend on it. */
+  readonly today?: string;
+  /** Pages parsed before, for a process that loads the same book again and again. */
+  readonly cache?: BookCache;
+}
+
+/**
+ * Reads everything a site is made of and gets it ready to be shown; nothing is written.
+ *
+ * @throws ProblemsError with every mistake in the organisation file, or else in the pages and pictures
+ */
+export async function loadSite(source: SiteSource): Promise<{ site: Site; warnings: Problem[] }> {
+  const { organisationFolder: folder, contentFolder = join(projectFolder, "content"), today, cache } = source;
+  const { organisation, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
+  const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")], ...(cache && { cache }) });
+  const { book } = loaded;
+  const logo = await readLogo(organisation);
+  const pictures = await makePictures(book);
+  const site = {
+    book,
+    logo,
+    pictures,
+    words,
+    palette: palette(organisation.brand),
+    assets: gatherAssets(organisation),
+    contents: renderContents(book, pictures),
+  };
+  return { site, warnings: [...warnings, ...loaded.warnings] };
+}
+
+/** The content of each page as HTML, made once for the site and for search. */
+function renderContents(book: Book, pictures: Pictures): Map<string, string> {
+  return new Map([...book.pages.values()].map(({ path, tokens }) =>
+    [path, renderTokens(tokens, { path, picture: (file, alt) => pictures.html(path, file, alt) })]));
+}

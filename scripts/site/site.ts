@@ -1,0 +1,24 @@
+import type { words } from "../../data/words.ts";
+import type { Book } from "../book/book.ts";
+import type { Assets } from "./assets.ts";
+import type { Logo } from "./logo.ts";
+import type { Palette } from "./palette.ts";
+import type { Pictures } from "./pictures.ts";
+import type { SiteFile } from "./site-file.ts";
+
+/** A book with everything its pages need to be shown: what templates receive. */
+export interface Site {
+  readonly book: Book;
+  readonly assets: Assets;
+  readonly palette: Palette;
+  readonly logo: Logo | undefined;
+  readonly pictures: Pictures;
+  /** The content of each page as HTML, by site path. */
+  readonly contents: ReadonlyMap<string, string>;
+  readonly words: typeof words;
+}
+
+/** Everything pages need beside themselves: styles, scripts, fonts, logo and pictures. */
+export function sideFiles({ assets, pictures }: Site): SiteFile[] {
+  return [...assets.values(), ...pictures.files];
+}
