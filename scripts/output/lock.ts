@@ -22,8 +22,12 @@ const held = new Set<string>();
 export function takeLock(path: string): () => void {
   if (!create(path) && !(removeStale(path) && create(path))) throw busy(path);
   held.add(path);
+  let mine = true;
   return () => {
-    if (held.delete(path)) rmSync(path, { force: true });
+    if (!mine) return;
+    mine = false;
+    held.delete(path);
+    rmSync(path, { force: true });
   };
 }
 

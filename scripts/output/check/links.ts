@@ -31,13 +31,22 @@ function objection(site: SiteFiles, { base, leftOut }: LinkOptions, file: string
     if (fetched) return `De pagina haalt iets op van een andere plek: ${url}`;
     return outward.test(url) ? undefined : `Deze link mag niet: ${url}`;
   }
-  const [path = "", anchor = ""] = url.split("#", 2);
-  const target = resolvePath(file, decodeURI(path.split("?")[0] ?? ""), base);
+  const [path = "", anchor = ""] = url.split("#", 2).map(decode);
+  const target = resolvePath(file, path.split("?")[0] ?? "", base);
   if (target === undefined) return `Deze link wijst buiten de site: ${url}`;
   if (leftOut.some((folder) => target.startsWith(folder))) return undefined;
   if (!site.sizes.has(target)) return `Deze link wijst naar iets dat er niet is: ${url}`;
-  if (anchor && !site.pages.get(target)?.ids.includes(decodeURIComponent(anchor))) return `Deze link wijst naar een kop die er niet is: ${url}`;
+  if (anchor && !site.pages.get(target)?.ids.includes(anchor)) return `Deze link wijst naar een kop die er niet is: ${url}`;
   return undefined;
+}
+
+/** "%C3%AB" as "ë"; what is not written that way stays as it is, and then leads nowhere. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The file an address stands for; undefined when it leaves the site. */
