@@ -114,6 +114,7 @@ export const words = {
     searchLabel: "Zoeken in de richtlijnen",
     searchHint: "Zoeken",
     searchNeedsScript: "Zoeken werkt alleen als JavaScript aanstaat. Hieronder staan alle pagina’s.",
+    searchFailed: "Zoeken lukt hier niet. Druk op Enter voor een lijst van alle pagina’s.",
     firstAid: "Er gaat iets mis",
     onThisPage: "Op deze pagina",
     audience: "Voor",

@@ -10,7 +10,7 @@ import type { FontFile } from "./typefaces.ts";
 export const styleLayers = {
   base: ["reset", "sizes", "typography", "focus"],
   shell: [
-    "frame", "header", "search", "menu", "nav-list", "breadcrumb", "page-head", "contents",
+    "frame", "header", "search", "search-results", "menu", "nav-list", "breadcrumb", "page-head", "contents",
     "document-control", "page-turn", "help", "footer",
   ],
   prose: ["prose"],
