@@ -2,8 +2,10 @@ import { Parser } from "htmlparser2";
 
 /** What the checks and layouts need to know of an SVG picture. */
 export interface SvgFacts {
-  /** Width and height in its own units; undefined when it has neither a size nor a viewBox. */
+  /** Width and height in its own units; undefined when it has neither a size nor a viewBox, or is no svg. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Letters that depend on the typefaces of the reader's computer. */
+  readonly hasText: boolean;
   /** What it holds that could run, or be fetched from elsewhere: "<script>", "onclick", "https://…". */
   readonly unsafe: readonly string[];
 }
@@ -19,10 +21,12 @@ export function readSvg(svg: string): SvgFacts {
   const unsafe: string[] = /<!DOCTYPE|<!ENTITY/i.test(svg) ? ["<!DOCTYPE>"] : [];
   let size: SvgFacts["size"];
   let isRoot = true;
+  let hasText = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (isRoot) size = sizeOf(attributes);
+      if (isRoot && name === "svg") size = sizeOf(attributes);
       isRoot = false;
+      if (name === "text") hasText = true;
       if (unsafeElements.includes(name.toLowerCase())) unsafe.push(`<${name}>`);
       unsafe.push(...Object.entries(attributes).flatMap(unsafeAttribute));
     },
@@ -31,7 +35,7 @@ export function readSvg(svg: string): SvgFacts {
     },
   }, { xmlMode: true });
   parser.end(svg);
-  return { ...(size && { size }), unsafe: [...new Set(unsafe)] };
+  return { ...(size && { size }), hasText, unsafe: [...new Set(unsafe)] };
 }
 
 function unsafeAttribute([name, value]: [string, string]): string[] {
