@@ -10,6 +10,8 @@ export interface LinkedPage {
   readonly file: string;
   /** Path inside its content folder, "clienten/appen.md". */
   readonly relative: string;
+  /** False when the page could not be read, so that nobody knows which places it has. */
+  readonly complete: boolean;
   /** Links that stand on the page of this organisation. */
   readonly links: readonly PageTarget[];
   /** Links in passages that other organisations get. */
@@ -35,7 +37,7 @@ export function checkLinks(pages: readonly LinkedPage[]): Problem[] {
 function checkLink(page: LinkedPage, link: PageTarget, byPath: ReadonlyMap<string, LinkedPage>, known: "ids" | "allIds"): Problem[] {
   const target = byPath.get(link.path);
   if (!target) return [deadLink(page, link, [...byPath.values()])];
-  if (link.anchor === undefined || target[known].has(link.anchor)) return [];
+  if (link.anchor === undefined || !target.complete || target[known].has(link.anchor)) return [];
   return [target.allIds.has(link.anchor) ? unchosenAnchor(page, link, target) : deadAnchor(page, link, target)];
 }
 

@@ -8,6 +8,8 @@ export interface ContentFile {
   /** Path inside its content folder with forward slashes, for instance "clienten/appen.md". */
   readonly relative: string;
   readonly absolute: string;
+  /** Absolute path of that content folder. */
+  readonly folder: string;
   /** Path as messages name it. */
   readonly file: string;
 }
@@ -69,7 +71,7 @@ async function walkDirectory(walk: Walk, directory: string): Promise<void> {
     if (isLitter(entry.name)) walk.ignored.push(relative);
     else if (entry.isDirectory()) await walkDirectory(walk, relative);
     else if (!entry.isFile()) walk.problems.push(notAFile(file));
-    else if (entry.name.endsWith(".md")) walk.files.push({ relative, absolute, file });
+    else if (entry.name.endsWith(".md")) walk.files.push({ relative, absolute, folder: walk.folder, file });
     else if (!isPicture(entry.name)) walk.problems.push(foreignFile(file));
   }
 }

@@ -1,3 +1,4 @@
+import { slugify } from "../markdown/slug.ts";
 import type { Problem } from "../report/problem.ts";
 import type { ContentFile } from "./content-files.ts";
 
@@ -64,20 +65,8 @@ function checkName(name: string, file: string): Problem[] {
   return reservedNames.has(name) ? [reservedName(name, file)] : [];
 }
 
-/** The nearest name that can be an address: "Appen & bellen" gives "appen-en-bellen"; "" when nothing is left. */
-export function suggestName(name: string): string {
-  return name
-    .replaceAll("&", " en ")
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, maxSlugLength)
-    .replace(/^-+|-+$/g, "");
-}
-
 function badName(name: string, file: string): Problem {
-  const suggestion = suggestName(name);
+  const suggestion = slugify(name);
   return {
     level: "error",
     code: "D06",

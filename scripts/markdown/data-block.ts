@@ -21,7 +21,7 @@ export type DataBlockName = (typeof dataBlockNames)[number];
 
 /** `rules` can be narrowed down; the other blocks that are not named here take nothing. */
 const args: Partial<Record<DataBlockName, ArgValues>> = {
-  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"] },
+  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"], group: ["section"] },
 };
 
 /** `::: contacts communications, privacyOfficer`, `::: rules kind=do audience=staff`, `::: pages` … */

@@ -35,13 +35,15 @@ export interface PageYield {
   readonly links: PageTarget[];
   /** Every id that stands on the page. */
   readonly ids: Set<string>;
+  /** The ids that any organisation would find on the page, passages that were not chosen too. */
+  readonly allIds: Set<string>;
 }
 
 export type PageEnv = PageSource & PageYield;
 
 /** A page about to be parsed: nothing found yet. */
 export function createPageEnv(source: PageSource): PageEnv {
-  return { ...source, problems: [], headings: [], rules: [], choices: [], links: [], ids: new Set() };
+  return { ...source, problems: [], headings: [], rules: [], choices: [], links: [], ids: new Set(), allIds: new Set() };
 }
 
 /** Wraps a page for markdown-it, whose own env keys are left alone. */

@@ -38,11 +38,14 @@ function readAnchors({ tokens, env }: StateCore): void {
   });
 }
 
-function wantIds({ tokens }: StateCore): void {
+function wantIds({ tokens, env }: StateCore): void {
+  const { allIds } = pageOf(env);
   tokens.forEach((token, index) => {
     if (token.type === "heading_open" && !wishes.has(token)) wishes.set(token, { id: slugOf(tokens[index + 1]?.children ?? []), byHand: false });
     if (token.type === "rule_open") wishes.set(token, { id: joined("regel", slugOf(tokens[index + 2]?.children ?? [])), byHand: false });
     if (token.type === "choice_open") wishes.set(token, { id: joined("choice", kebab(String(token.meta?.["question"]))), byHand: false });
+    const id = wishes.get(token)?.id;
+    if (id) allIds.add(id);
   });
 }
 

@@ -1,8 +1,12 @@
 import type { Token } from "markdown-it";
 import type { ContactRole } from "../../../data/schema/facts.ts";
+import type { FactKind } from "../../../data/schema/fields.ts";
 import type { Organisation } from "../../../data/schema/organisation.ts";
 import { words } from "../../../data/words.ts";
 import { type ContactLines, contacts as contactTokens, fact, link } from "../../markdown/build-tokens.ts";
+import { factHref } from "../../markdown/facts.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import { withCapital } from "../../markdown/sentence.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
 
 type Contact = Organisation["contacts"][ContactRole];
@@ -29,26 +33,33 @@ function contactOf({ book }: DataBlockPlace, role: ContactRole): Contact {
 
 function contactLines(place: DataBlockPlace, role: ContactRole): ContactLines {
   const { name, phone, email, hours, url } = contactOf(place, role);
-  const lines: { [Part in ContactLines[number]["part"]]: readonly Token[] | undefined } = {
-    role: place.say(words.dataBlocks.contacts[role]),
+  const lines: { readonly [Part in ContactLines[number]["part"]]: readonly Token[] | undefined } = {
+    role: sayRole(place, role, name),
     name: [fact(atStart(name))],
-    phone: phone === undefined ? undefined : link(phoneAddress(phone), [fact(phone, "phone")]),
-    email: email === undefined ? undefined : link(`mailto:${email}`, [fact(email, "email")]),
+    phone: phone === undefined ? undefined : factLink("phone", phone),
+    email: email === undefined ? undefined : factLink("email", email),
     hours: hours === undefined ? undefined : [fact(hours)],
-    url: url === undefined ? undefined : link(url, [fact(shownUrl(url), "url")]),
+    url: url === undefined ? undefined : factLink("url", url, shownUrl(url)),
   };
   return Object.entries(lines).flatMap(([part, children]) =>
     children ? [{ part: part as ContactLines[number]["part"], children }] : [],
   );
 }
 
-/** "de klachtencommissie" as the start of a line; a name of its own ("iZorg") keeps the letters it has. */
-function atStart(name: string): string {
-  return /^(de|het|een|je|jouw|uw) /.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+/** What the contact is for; nothing when the name already says it ("Communicatie", "de vertrouwenspersoon voor medewerkers"). */
+function sayRole(place: DataBlockPlace, role: ContactRole, name: string): Token[] | undefined {
+  const label = place.say(words.dataBlocks.contacts[role]);
+  const bare = name.replace(/^(de|het) /, "").toLowerCase();
+  return plainText(label).toLowerCase() === bare ? undefined : label;
 }
 
-function phoneAddress(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, "")}`;
+/** "de klachtencommissie" as the start of a line; a name of its own ("iZorg") keeps the letters it has. */
+function atStart(name: string): string {
+  return /^(de|het|een|je|jouw|uw) /.test(name) ? withCapital(name) : name;
+}
+
+function factLink(kind: FactKind, value: string, shown = value): Token[] {
+  return link(factHref({ kind, value }) ?? value, [fact(shown, kind)]);
 }
 
 function shownUrl(url: string): string {

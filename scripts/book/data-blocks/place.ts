@@ -10,6 +10,8 @@ export interface DataBlockPlace {
   readonly book: Book;
   readonly page: BookPage;
   readonly args: Args;
+  /** Level of the heading above the block, 1 for the title of the page; a heading in the block is one lower. */
+  readonly headingLevel: number;
   /** Our own words as inline tokens: facts and forms of address filled in, gaps like "{platform}" too. */
   readonly say: (words: string, gaps?: Readonly<Record<string, string>>) => Token[];
   /** A link to a page of the book or a file of the site. */

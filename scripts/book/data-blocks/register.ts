@@ -17,7 +17,7 @@ export const register: DataBlock = (place) => {
   const applicable = questionIds.filter((id) => isApplicable(questions[id], place.book.organisation));
   const groups = Map.groupBy(applicable, (id) => questions[id].group);
   return [...groups].flatMap(([group, ids]) => [
-    ...heading(2, `keuzes-${kebab(group)}`, place.say(groupLabel(group))),
+    ...heading(place.headingLevel + 1, `keuzes-${kebab(group)}`, place.say(groupLabel(group))),
     ...ids.flatMap((id) => entry(place, id)),
   ]);
 };
@@ -36,7 +36,7 @@ function entry(place: DataBlockPlace, id: QuestionId): Token[] {
   const labels = given.flatMap((option) => question.options[option]?.label ?? []);
   const sentences = given.flatMap((option) => question.options[option]?.staff ?? []).join(" ");
   return [
-    ...heading(3, `keuze-${kebab(id)}`, place.say(question.ask)),
+    ...heading(place.headingLevel + 2, `keuze-${kebab(id)}`, place.say(question.ask)),
     ...paragraph(strong(place.say(labels.length === 0 ? say.noAnswer : labels.join(" · ")))),
     ...(sentences === "" ? [] : paragraph(place.say(sentences))),
     ...reason(place, question, answer),

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { fact, link, rules as rulesTokens } from "../../markdown/build-tokens.ts";
+import { fact, heading, link, rules as rulesTokens } from "../../markdown/build-tokens.ts";
 import type { RuleKind } from "../../markdown/tokens.ts";
 import type { BookPage, Rule } from "../book.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
@@ -11,9 +11,9 @@ interface Gathered {
 }
 
 /**
- * `::: rules kind=do audience=staff platforms=whatsapp card=yes`: the rules of the whole handbook that fit, in
+ * `::: rules kind=do audience=staff platforms=whatsapp card=yes group=section`: the rules of the whole handbook that fit, in
  * reading order, each with a link to the page that explains it. Without `kind` what to do comes first, then
- * what not to do.
+ * what not to do. With `group=section` each section of the handbook gets a list of its own.
  */
 export const rules: DataBlock = (place) => {
   const fitting = [...place.book.pages.values()].flatMap((page) =>
@@ -35,7 +35,19 @@ function fits({ args }: DataBlockPlace, rule: Rule): boolean {
 
 function rulesOfKind(place: DataBlockPlace, gathered: readonly Gathered[], kind: RuleKind): Token[] {
   const ofKind = gathered.filter(({ rule }) => rule.kind === kind);
-  return ofKind.length === 0 ? [] : rulesTokens(kind, ofKind.map((item) => rulesItem(place, item)));
+  if (place.args["group"] === undefined) return rulesList(place, ofKind, kind);
+  const sections = Map.groupBy(ofKind, ({ page }) => page.section);
+  return [...sections].flatMap(([section, items]) => [...sectionHeading(place, section, kind), ...rulesList(place, items, kind)]);
+}
+
+function rulesList(place: DataBlockPlace, items: readonly Gathered[], kind: RuleKind): Token[] {
+  return items.length === 0 ? [] : rulesTokens(kind, items.map((item) => rulesItem(place, item)));
+}
+
+/** A long list is easier to use in parts: one for each section of the handbook. */
+function sectionHeading({ book, headingLevel }: DataBlockPlace, section: string, kind: RuleKind): Token[] {
+  const title = book.pages.get(section)?.navTitle ?? "";
+  return heading(headingLevel + 1, `regels-${kind}-${section.replaceAll("/", "")}`, [fact(title)]);
 }
 
 function rulesItem(place: DataBlockPlace, { page, rule }: Gathered): { sentence: readonly Token[]; source?: readonly Token[] } {

@@ -1,0 +1,89 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import type { DataBlockName } from "../markdown/data-block.ts";
+import { createPageEnv, type PageEnv, type PageSource, report } from "../markdown/env.ts";
+import { parseLine } from "../markdown/parse-page.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { metaOf, type TokenMeta } from "../markdown/tokens.ts";
+import type { Problem } from "../report/problem.ts";
+import type { Book, BookPage, Heading } from "./book.ts";
+import { channels } from "./data-blocks/channels.ts";
+import { codes } from "./data-blocks/codes.ts";
+import { contacts } from "./data-blocks/contacts.ts";
+import { documents } from "./data-blocks/documents.ts";
+import { pages } from "./data-blocks/pages.ts";
+import type { DataBlock, DataBlockPlace } from "./data-blocks/place.ts";
+import { platformPolicy } from "./data-blocks/platform-policy.ts";
+import { platforms } from "./data-blocks/platforms.ts";
+import { printables } from "./data-blocks/printables.ts";
+import { register } from "./data-blocks/register.ts";
+import { rules } from "./data-blocks/rules.ts";
+import { versions } from "./data-blocks/versions.ts";
+
+/** Every data block by the name an author writes; one that is forgotten is a type error. */
+const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
+  contacts,
+  platforms,
+  "platform-policy": platformPolicy,
+  register,
+  rules,
+  pages,
+  printables,
+  versions,
+  documents,
+  channels,
+  codes,
+};
+
+/**
+ * Puts ordinary tokens in the place of every data block, so that web, search and PDF show the same data.
+ *
+ * @param book complete but for its data blocks
+ * @param sources how each page was parsed, by site path
+ * @returns the book with the data, and what could not be shown
+ */
+export function fillDataBlocks(md: MarkdownIt, book: Book, sources: ReadonlyMap<string, PageSource>): { book: Book; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const filled = [...book.pages].map(([path, page]): [string, BookPage] => {
+    const source = sources.get(path);
+    const hasBlocks = page.tokens.some(({ type }) => type === "data_block");
+    return [path, source && hasBlocks ? fillPage(md, book, page, { ...createPageEnv(source), problems }) : page];
+  });
+  return { book: { ...book, pages: new Map(filled) }, problems };
+}
+
+function fillPage(md: MarkdownIt, book: Book, page: BookPage, env: PageEnv): BookPage {
+  let headingLevel = 1;
+  const tokens = page.tokens.flatMap((token) => {
+    if (token.type === "heading_open") headingLevel = levelOf(token);
+    if (token.type !== "data_block") return [token];
+    const block = metaOf(token, "data_block");
+    return dataBlocks[block.name as DataBlockName]({ ...placeOf(md, env, block), book, page, headingLevel });
+  });
+  return { ...page, tokens, headings: headingsOf(tokens) };
+}
+
+function placeOf(md: MarkdownIt, env: PageEnv, { args, line }: TokenMeta["data_block"]): Omit<DataBlockPlace, "book" | "page" | "headingLevel"> {
+  return {
+    args,
+    say: (words, gaps = {}) => parseLine(md, fillGaps(words, gaps), env, line),
+    to: (path, anchor) => ({ path, ...(anchor === undefined ? {} : { anchor }), line }),
+    report: (problem) => report(env, { ...problem, line }),
+  };
+}
+
+/** "{platform}" becomes the name of the platform; facts, with two braces, are left to the parser. */
+function fillGaps(words: string, gaps: Readonly<Record<string, string>>): string {
+  return words.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (gap, name: string) => gaps[name] ?? gap);
+}
+
+function headingsOf(tokens: readonly Token[]): Heading[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== "heading_open") return [];
+    return [{ id: String(token.attrGet("id")), level: levelOf(token), text: plainText(tokens[index + 1]?.children ?? []) }];
+  });
+}
+
+/** 2 for an h2. */
+function levelOf(heading: Token): number {
+  return Number(heading.tag.slice(1));
+}

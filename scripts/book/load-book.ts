@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import type { MarkdownIt } from "markdown-it";
+import type { Organisation } from "../../data/schema/organisation.ts";
+import { createMarkdown } from "../markdown/index.ts";
+import { type Problem, ProblemsError } from "../report/problem.ts";
+import { bindPages } from "./bind-pages.ts";
+import type { Book } from "./book.ts";
+import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
+import { checkLinks } from "./check-links.ts";
+import { checkEmptyPages, checkTitles } from "./check-pages.ts";
+import { type ContentFile, findContentFiles } from "./content-files.ts";
+import { fillDataBlocks } from "./fill-data-blocks.ts";
+import { linkedPages } from "./linked-pages.ts";
+import { checkParents } from "./outline.ts";
+import { checkDoublePaths, checkPageName } from "./page-path.ts";
+import { parseContent, type ParsedPage } from "./parse-content.ts";
+
+/** What a book is made of. */
+export interface LoadBookOptions {
+  readonly organisation: Organisation;
+  /**
+   * Absolute paths of the folders with pages: the handbook first, then the organisation's own, whose pages replace
+   * those of the same path or are added.
+   */
+  readonly contentFolders: readonly string[];
+  /** Keep one from call to call, and only what changed is parsed again. */
+  readonly cache?: BookCache;
+}
+
+/**
+ * Reads the whole handbook of one organisation: every page parsed once and put in order, data blocks filled in,
+ * links and titles checked. Writes nothing.
+ *
+ * @returns the book, and what deserves a look without standing in the way
+ * @throws ProblemsError with everything that is wrong, and the warnings, by file and line
+ */
+export async function loadBook({ organisation, contentFolders, cache = createBookCache() }: LoadBookOptions): Promise<{ book: Book; warnings: Problem[] }> {
+  const md = createMarkdown();
+  const found = await findContentFiles(contentFolders);
+  const parsed = await parseAll(md, found.files, organisation, cache);
+  const sources = new Map(parsed.map(({ path, source }) => [path, source]));
+  const { book, problems: dataProblems } = fillDataBlocks(md, bindPages(parsed, organisation), sources);
+  const problems = [
+    ...found.problems,
+    ...checkFiles(found.files),
+    ...parsed.flatMap((page) => page.problems),
+    ...dataProblems,
+    ...checkWhole(parsed, book),
+  ].sort(byPlace);
+  if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
+  return { book, warnings: problems };
+}
+
+async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {
+  const key = organisationKey(organisation);
+  const contents = await Promise.all(files.map(({ absolute }) => readFile(absolute)));
+  const pages = files.map((file, index) => {
+    const bytes = contents[index] ?? new Uint8Array();
+    return cache.page({ absolute: file.absolute, bytes, organisation: key }, () => parseContent(md, file, bytes, organisation));
+  });
+  cache.sweep();
+  return pages;
+}
+
+/** What the names of the files say, whatever stands in them. */
+function checkFiles(files: readonly ContentFile[]): Problem[] {
+  return [...files.flatMap(checkPageName), ...checkDoublePaths(files)];
+}
+
+/** What only shows when all pages are there. */
+function checkWhole(parsed: readonly ParsedPage[], book: Book): Problem[] {
+  const complete = parsed.filter((page) => page.complete);
+  return [...checkParents(parsed), ...checkTitles(complete), ...checkEmptyPages(complete), ...checkLinks(linkedPages(parsed, book))];
+}
+
+/** By file, then by line; what is about a whole file comes first. */
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0);
+}

@@ -1,0 +1,78 @@
+import path from "node:path";
+import type { MarkdownIt, Token } from "markdown-it";
+import type { Organisation } from "../../data/schema/organisation.ts";
+import { type PageData, pageSchema } from "../../data/schema/page.ts";
+import { checkShape } from "../../data/schema/shape/check-shape.ts";
+import { createPageEnv, type PageSource, type PageYield } from "../markdown/env.ts";
+import { parseLine, parsePage } from "../markdown/parse-page.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import type { Problem } from "../report/problem.ts";
+import { checkPersonalData } from "./check-personal-data.ts";
+import type { ContentFile } from "./content-files.ts";
+import { decodeText } from "./decode-text.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { pagePath } from "./page-path.ts";
+
+/** One page on its own: parsed for this organisation, before anything is known of the other pages. */
+export interface ParsedPage extends Omit<PageYield, "problems"> {
+  readonly path: string;
+  readonly file: string;
+  /** Path inside its content folder, "clienten/appen.md". */
+  readonly relative: string;
+  readonly source: PageSource;
+  /** False when the file or its front matter could not be read; the rest of the page is then only a stand-in. */
+  readonly complete: boolean;
+  readonly data: PageData;
+  readonly title: string;
+  readonly navTitle: string;
+  readonly summary: string;
+  /** Data blocks are still single tokens of type "data_block". */
+  readonly tokens: readonly Token[];
+  readonly problems: readonly Problem[];
+}
+
+/** Stands in for front matter that could not be read, so that the text below it is still checked. */
+const standIn: PageData = { title: "", summary: "", audience: ["staff"], order: 0, kind: "rule", keywords: [], book: true };
+
+/**
+ * Reads and parses one page.
+ *
+ * @param bytes what is in the file
+ * @returns the page with everything that is wrong with it; what other pages refer to (path, ids) is there as far
+ *   as it could be read
+ */
+export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8Array, organisation: Organisation): ParsedPage {
+  const { file, relative } = content;
+  const decoded = decodeText(bytes, file);
+  if (!("text" in decoded)) return unreadable(content, organisation, decoded.problems);
+  const front = readFrontMatter(decoded.text, file);
+  const checked = front.problems.length > 0 ? front : checkShape(pageSchema, front.values, { file, lineOf: front.lineOf });
+  const data = ("value" in checked && checked.value) || standIn;
+  const env = createPageEnv(sourceOf(content, organisation, data, front.bodyOffset));
+  const tokens = parsePage(md, front.body, env);
+  const field = (name: "title" | "nav" | "summary"): string => plainText(parseLine(md, data[name] ?? "", env, front.lineOf([name])));
+  const title = field("title");
+  return {
+    ...env,
+    source: env,
+    relative,
+    complete: data !== standIn,
+    data,
+    title,
+    navTitle: data.nav === undefined ? title : field("nav"),
+    summary: field("summary"),
+    tokens,
+    problems: [...checked.problems, ...env.problems, ...checkPersonalData(decoded.text, file)],
+  };
+}
+
+function sourceOf(content: ContentFile, organisation: Organisation, { audience }: PageData, lineOffset: number): PageSource {
+  const { file, relative, absolute, folder } = content;
+  return { file, lineOffset, relative, path: pagePath(relative), folder: path.dirname(absolute), pictureRoot: folder, audience, organisation };
+}
+
+/** A file that is no text: nothing is known of it but where it stands. */
+function unreadable(content: ContentFile, organisation: Organisation, problems: readonly Problem[]): ParsedPage {
+  const env = createPageEnv(sourceOf(content, organisation, standIn, 0));
+  return { ...env, source: env, complete: false, data: standIn, title: "", navTitle: "", summary: "", tokens: [], problems };
+}
