@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { findOrganisation } from "../data/schema/index.ts";
 import { printReport, runCommand } from "./output/run-command.ts";
+import { today } from "./output/today.ts";
 import { exitCode, ProblemsError } from "./report/problem.ts";
 import { buildSite } from "./site/build-site.ts";
 import type { BuildResult } from "./site/build-site.ts";
@@ -45,13 +46,6 @@ function readArguments(): Arguments {
       { level: "error", code: "opdracht", file: "npm run build", what: `Deze opdracht is niet goed geschreven: ${process.argv.slice(2).join(" ")}`, todo: `Zo kan het: ${usage}` },
     ], exitCode.input);
   }
-}
-
-/** The day the command runs: only to warn that a date has passed, never in the site. */
-function today(): string {
-  // eslint-disable-next-line no-restricted-syntax -- the one place where a day is asked for
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** What was made, how long it took, and where to look. */

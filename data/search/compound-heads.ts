@@ -23,9 +23,11 @@ export const compoundHeads = [
  */
 export const shortFirstParts = ["ai", "app", "avg", "pc", "pgb", "sms", "tv", "web"] as const;
 
-/** Words that end like a compound and are none, or whose parts mean something else. */
-export const notCompounds = [
-  "antwoord", "basisschoolgroep", "berecht", "contact", "gerecht", "goedkoopwerk", "kunstwerk", "netwerk", "onrecht",
-  "ontwerk", "oorzaak", "overzorg", "terecht", "terrecht", "uurwerk", "verantwoord", "verzorg", "voorrecht",
-  "voorzorg", "vuurwerk", "wachtwoord", "welterrecht", "woordwoord",
+/** Words that stand before many others and make no compound: "voorbeeld" is not a beeld, "overwerk" is about hours. */
+export const notFirstParts = [
+  "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "hier", "mede", "naar", "onder", "over", "samen", "tegen",
+  "terug", "tussen", "voor", "waar", "weer", "zonder",
 ] as const;
+
+/** Words that are a compound by their letters only, or whose last part says nothing of the subject. */
+export const notCompounds = ["kunstwerk", "maatwerk", "netwerk", "trefwoord", "vuurwerk", "wachtwoord"] as const;

@@ -1,10 +1,11 @@
-import { compoundHeads, notCompounds, shortFirstParts } from "../../data/search/compound-heads.ts";
+import { compoundHeads, notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
 import { searchText } from "./search-text.ts";
 
 /** Longest first: "appinstellingen" ends in "instellingen", not in "len". */
 const heads = [...compoundHeads].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 const exceptions = new Set<string>(notCompounds);
 const shortParts = new Set<string>(shortFirstParts);
+const prefixes = new Set<string>(notFirstParts);
 
 /** A plural or diminutive behind the head: formulieren, lekken, kaartje, foto's. */
 const endings = ["", "en", "s", "tje", "tjes", "je", "jes"];
@@ -47,7 +48,7 @@ function plural(head: string, ending: string): string {
 
 function isWord(first: string, vocabulary: ReadonlySet<string>): boolean {
   return [first, ...["s", "e", "en", "n"].filter((link) => first.endsWith(link)).map((link) => first.slice(0, -link.length))]
-    .some((part) => shortParts.has(part) || (part.length >= 4 && vocabulary.has(part)));
+    .some((part) => shortParts.has(part) || (part.length >= 4 && vocabulary.has(part) && !prefixes.has(part)));
 }
 
 /** Every word of a number of texts. */

@@ -75,3 +75,23 @@ declare module "@11ty/eleventy-img" {
   /** Makes the sizes and formats of a picture; what was made before is taken from `outputDir`. */
   export default function Image(file: string, options: ImageOptions): Promise<Record<string, ImageFile[]>>;
 }
+
+declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  export interface DevServerOptions {
+    messageOnStart?: (facts: { readonly hosts: readonly string[] }) => string;
+    logger?: Record<"info" | "log" | "error", (...message: unknown[]) => void>;
+    middleware?: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => unknown)[];
+  }
+
+  export default class EleventyDevServer {
+    constructor(name: string, folder: string, options: DevServerOptions);
+    serve(port: number): void;
+    /** `files` and `inputPath` name the same things; a browser that shows `url` takes over `content` without reloading. */
+    reload(event: {
+      files: readonly string[];
+      build: { templates: readonly { url: string; inputPath: string; content: string }[] };
+    }): void;
+  }
+}

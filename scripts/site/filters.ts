@@ -1,6 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
-import { dutchDate } from "../../data/schema/index.ts";
+import { dutchDate } from "../../data/schema/dates.ts";
 import { basePath, hrefFrom } from "./addresses.ts";
 import { icon } from "./icon.ts";
 import type { IconName } from "./icon.ts";

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findOrganisation } from "../data/schema/index.ts";
+import { projectFolder, projectPath } from "./book/project-path.ts";
+import { serve } from "./dev/serve.ts";
+import type { Server } from "./dev/serve.ts";
+import { watchFolders } from "./dev/watch.ts";
+import { createPdfMaker, startSiteWorker } from "./dev/worker.ts";
+import { takeLock } from "./output/lock.ts";
+import { runCommand } from "./output/run-command.ts";
+import { today } from "./output/today.ts";
+
+/*
+ * npm run dev -- [--organisation <name or folder>] [--port 8080]
+ *
+ * Shows the site while it is edited: every saved page, organisation file or layout is on screen at once. The site lives in
+ * .cache/dev, so _site stays as it was. Search follows a second after an edit; a PDF is made when somebody opens it.
+ */
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { organisation: { type: "string" }, port: { type: "string", default: "8080" } } });
+  const organisationFolder = await findOrganisation(values.organisation);
+  const folder = join(projectFolder, ".cache", "dev");
+  process.on("exit", takeLock(`${folder}.lock`));
+  console.log(`Leidraad toont de site van ${projectPath(organisationFolder)} …`);
+
+  const task = { organisationFolder, folder, today: today() };
+  const pdfs = createPdfMaker(task);
+  let server: Server | undefined;
+  const worker = startSiteWorker(task, (message) => {
+    if (message.type === "indexed") return;
+    server ??= serve(folder, Number(values.port), () => pdfs.ready());
+    if (message.type === "failed") return;
+    pdfs.outdate();
+    server.show(message.pages);
+  });
+
+  const [make, restart] = [() => worker.make(), () => worker.restart()];
+  watchFolders([
+    { folder: join(projectFolder, "content"), onChange: make },
+    { folder: join(projectFolder, "layouts"), onChange: make },
+    { folder: organisationFolder, onChange: make },
+    { folder: join(projectFolder, "scripts"), onChange: restart },
+    { folder: join(projectFolder, "data"), counts: (path) => !path.startsWith("organisations"), onChange: restart },
+  ]);
+});

@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createBookCache } from "../book/book-cache.ts";
+import { marker, markerText } from "../output/output-folder.ts";
+import { writeFiles } from "../output/write-files.ts";
+import type { Problem } from "../report/problem.ts";
+import { indexBook } from "../search/index-book.ts";
+import { loadSite } from "../site/load-site.ts";
+import type { SiteSource } from "../site/load-site.ts";
+import { renderPages } from "../site/render-pages.ts";
+import type { SiteFile } from "../site/site-file.ts";
+import { sideFiles } from "../site/site.ts";
+import type { Site } from "../site/site.ts";
+
+/** Makes the same site again and again, as it is edited, and writes only what changed. */
+export interface Maker {
+  /**
+   * Makes pages and everything beside them.
+   *
+   * @throws ProblemsError when what was edited cannot be built; what was made before then stays
+   */
+  make(): Promise<Made>;
+  /** Makes the search index of what was made last. */
+  index(): Promise<void>;
+}
+
+export interface Made {
+  /** Pages that are new or changed. */
+  readonly pages: readonly SiteFile[];
+  /** Number of other files that are new or changed. */
+  readonly others: number;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * @param folder where the site is written; it is emptied first
+ */
+export function createMaker(source: SiteSource, folder: string): Maker {
+  const cache = createBookCache();
+  const written = new Map<string, SiteFile["content"]>();
+  let site: Site | undefined;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, marker), markerText);
+
+  return {
+    async make() {
+      const loaded = await loadSite({ ...source, cache });
+      const files = [...(await renderPages(loaded.site)), ...sideFiles(loaded.site)];
+      const changed = files.filter(({ path, content }) => !same(written.get(path), content));
+      removeOthers(folder, written, new Set(files.map(({ path }) => path)));
+      writeFiles(folder, changed);
+      for (const { path, content } of changed) written.set(path, content);
+      site = loaded.site;
+      const pages = changed.filter(({ path }) => path.endsWith(".html"));
+      return { pages, others: changed.length - pages.length, warnings: loaded.warnings };
+    },
+    async index() {
+      if (!site) return;
+      const files = await indexBook(site.book, site.contents);
+      rmSync(join(folder, "pagefind"), { recursive: true, force: true });
+      writeFiles(folder, files);
+    },
+  };
+}
+
+function same(one: SiteFile["content"] | undefined, other: SiteFile["content"]): boolean {
+  if (typeof one === "string" || typeof other === "string" || one === undefined) return one === other;
+  return Buffer.compare(one, other) === 0;
+}
+
+/** A page that was withdrawn must not stay: not in a look at the site either. */
+function removeOthers(folder: string, written: Map<string, unknown>, kept: ReadonlySet<string>): void {
+  for (const path of [...written.keys()].filter((name) => !kept.has(name))) {
+    rmSync(join(folder, path), { force: true });
+    written.delete(path);
+  }
+}
