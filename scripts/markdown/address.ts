@@ -21,6 +21,16 @@ function addressOf({ audience, organisation }: PageEnv): Address {
   return organisation.address[reader === "managers" ? "staff" : reader];
 }
 
+/** Braces with a slash that are not two forms with spaces around the slash. */
+export function reportForms(page: PageEnv, token: Token): void {
+  report(page, {
+    code: "address",
+    line: lineOf(page, token),
+    what: `“${token.content.slice(0, 60)}” zijn geen twee vormen om de lezer aan te spreken.`,
+    todo: "Schrijf eerst de vorm met je en dan die met u, met één schuine streep en een spatie aan beide kanten: {{ Heb je / Hebt u }}.",
+  });
+}
+
 function reportHalf(page: PageEnv, token: Token): void {
   report(page, {
     code: "address",

@@ -40,6 +40,7 @@ export function blocks(md: MarkdownIt, table: BlockTable): void {
  */
 export function parseBody(state: StateBlock, from: number, to: number): void {
   const { lineMax, parentType } = state;
+  state.line = from;
   state.lineMax = to;
   state.parentType = "block";
   state.md.block.tokenize(state, from, to);
@@ -62,7 +63,8 @@ export function parseWrapped(state: StateBlock, line: BlockLine, name: string, m
 
 function parseBlock(state: StateBlock, startLine: number, silent: boolean, definitions: ReadonlyMap<string, BlockDefinition>): boolean {
   const line = linesOf(state).byLine.get(startLine);
-  if (!line) return false;
+  // In a list or quotation the line begins with its marker first; the colons come when the text inside is parsed.
+  if (!line || !state.src.startsWith("::", (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0))) return false;
   if (silent) return true;
   line.seen = true;
   state.line = startLine + 1;

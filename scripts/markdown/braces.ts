@@ -29,7 +29,7 @@ function readBraces(state: StateInline, silent: boolean): boolean {
 
 /** The two forms of `{{ Heb je / Hebt u }}`, or nothing when it is something else. */
 export function addressForms(content: string): readonly [string, string] | undefined {
-  const [left, right, ...more] = content.split(" / ");
+  const [left, right, ...more] = ` ${content} `.split(" / ");
   return left !== undefined && right !== undefined && more.length === 0 ? [left.trim(), right.trim()] : undefined;
 }
 

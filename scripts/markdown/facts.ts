@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { type Fact, factAt, factPaths } from "../../data/schema/fact-paths.ts";
 import { nearest } from "../report/nearest.ts";
-import { addressText } from "./address.ts";
+import { addressText, reportForms } from "./address.ts";
 import { addressForms } from "./braces.ts";
 import { fact, link, text } from "./build-tokens.ts";
 import { lineOf, pageOf, report, type PageEnv } from "./env.ts";
@@ -51,7 +51,7 @@ function lookUp(page: PageEnv, tokens: readonly Token[], inLink = false): Token[
 function lookUpToken(walk: Walk, token: Token): Token[] {
   if (token.type === "link_open") walk.inLink = true;
   if (token.type === "link_close") walk.inLink = false;
-  if (token.type === "text") checkText(walk.page, token);
+  if (token.type === "text" && !walk.unclosed) checkText(walk.page, token);
   if (token.type === "image") token.children = lookUp(walk.page, atLineOf(token), true);
   if (token.type !== "braces") return [token];
   const forms = addressForms(token.content);
@@ -68,7 +68,8 @@ function atLineOf(image: Token): Token[] {
 
 function factTokens({ page, before, inLink }: Walk, token: Token): Token[] {
   const path = token.content;
-  if (!factPaths.includes(path)) reportUnknown(page, token, path);
+  if (path.includes("/")) reportForms(page, token);
+  else if (!factPaths.includes(path)) reportUnknown(page, token, path);
   const found = factAt(page.organisation, path);
   const value = fact(found ? valueOf(found, before) : "", found?.kind, path);
   if (!found) value.meta = { ...value.meta, empty: true };
@@ -131,7 +132,7 @@ function reportUnknown(page: PageEnv, token: Token, path: string): void {
     code: "fact",
     line: lineOf(page, token),
     what: path === "" ? "Tussen deze accolades staat niets." : `“${path}” is geen gegeven van de organisatie.`,
-    todo: near ? `Bedoel je “${near}”?` : "Kies een gegeven uit de lijst, of schrijf twee vormen met een schuine streep en spaties ertussen: {{ je / u }}.",
+    todo: near ? `Bedoel je “${near}”?` : "Kies een gegeven uit de lijst.",
     ...(near ? {} : { allowed: factPaths }),
   });
 }

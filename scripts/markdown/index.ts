@@ -55,7 +55,7 @@ export function createMarkdown(): MarkdownIt {
   // Reading: which blocks, which words.
   md.use(blocks, blockTable).use(fillIn).use(ids).use(inlineLines).use(braces).use(rawHtml);
   // Looking up and checking, in everything that was written.
-  md.use(facts).use(tickBox).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
+  md.use(tickBox).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
   // Choosing, and what only makes sense for what was chosen.
   md.use(choose).use(emptyFacts).use(uniqueIds).use(tableLabels).use(collect);
   return md;

@@ -9,7 +9,10 @@ import { envOf, type PageEnv } from "./env.ts";
  * @returns tokens of the types in `tokenTypes`, and a `data_block` for each data block
  */
 export function parsePage(md: MarkdownIt, source: string, page: PageEnv): Token[] {
-  return md.parse(source, envOf(page));
+  const tokens = md.parse(source, envOf(page));
+  // Rules look at the page one after another; people read it from top to bottom.
+  page.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return tokens;
 }
 
 /**
