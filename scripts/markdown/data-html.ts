@@ -1,7 +1,11 @@
 import { icon } from "../site/icon.ts";
+import type { IconName } from "../site/icon.ts";
 import { ruleKinds } from "./do-dont.ts";
 import type { HtmlRules } from "./html.ts";
 import { metaOf } from "./tokens.ts";
+import type { ContactPart } from "./tokens.ts";
+
+const contactIcons: Partial<Record<ContactPart, IconName>> = { phone: "phone", email: "mail", hours: "clock", url: "external" };
 
 /** The HTML of what data blocks are made of: contacts, gathered rules and cards. */
 export const dataHtml = {
@@ -9,7 +13,11 @@ export const dataHtml = {
   contacts_close: () => "</ul>\n",
   contact_open: () => '<li class="contact">\n',
   contact_close: () => "</li>\n",
-  contact_line_open: (token) => `<p class="contact-${metaOf(token, "contact_line_open").part}">`,
+  contact_line_open: (token) => {
+    const { part } = metaOf(token, "contact_line_open");
+    const name = contactIcons[part];
+    return `<p class="contact-${part}">${name ? icon(name) : ""}`;
+  },
   contact_line_close: () => "</p>\n",
   rules_open: (token) => `<ul class="rules rules-${metaOf(token, "rules_open").kind}">\n`,
   rules_close: () => "</ul>\n",

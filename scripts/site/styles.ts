@@ -15,8 +15,8 @@ export const styleLayers = {
   ],
   prose: ["prose"],
   blocks: [
-    "button", "callout", "rule", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
-    "fill", "ticks", "badge",
+    "button", "callout", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
+    "fill-in", "tick-box", "badge",
   ],
   pages: ["home", "handout", "search-page", "all-pages"],
   utilities: ["visually-hidden", "forced-colors"],
