@@ -3,7 +3,7 @@ import { dutchDate } from "./dates.ts";
 import { factsSchema } from "./facts.ts";
 import type { FactKind } from "./fields.ts";
 import type { Organisation } from "./organisation.ts";
-import { bareSchema, fieldsOf, metaOf } from "./schema-tree.ts";
+import { bareSchema, fieldsOf, metaOf } from "./shape/schema-tree.ts";
 
 /** A fact as readers see it. */
 export interface Fact {

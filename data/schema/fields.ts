@@ -1,52 +1,69 @@
 import { z } from "zod";
 import { isCalendarDate } from "./dates.ts";
 
-/** What a fact is, so that pages know how to show it: a phone number becomes a link, a common noun a capital. */
+/**
+ * What a fact is, so that pages know how to show it: a phone number becomes a link, and a word that may start
+ * a sentence gets a capital there.
+ */
 export type FactKind = "text" | "word" | "phone" | "email" | "url" | "date" | "list";
 
 declare module "zod" {
   interface GlobalMeta {
     kind?: FactKind;
+    /** What each value of a closed list means, in Dutch. */
+    labels?: Readonly<Record<string, string>>;
   }
 }
 
-/** Longest name or title; layouts and sheets are proven at this length. */
-export const nameLength = 120;
+/** Rules for text that zod has no name for; `shape/text-rule-words.ts` says each of them in Dutch. */
+export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo";
 
-// Control, zero-width and direction characters: invisible in an editor, harmful in a title or a link.
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+const rule = (name: TextRule) => ({ error: name });
+
+/** Longest name or title; layouts and sheets are proven at this length. */
+const nameLength = 120;
+
+// Control and direction characters, line breaks and halves of a character: unseen in an editor, harmful in a title or a
+// link. The joiners inside emoji are no part of it.
+const invisible = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const trimmed = () => z.string().overwrite((text) => text.normalize("NFC").trim());
 
 /** One line of text of at most `max` characters: trimmed, composed (NFC), without invisible characters. */
 export function line(max: number = nameLength) {
-  return z
-    .string()
-    .overwrite((text) => text.normalize("NFC").trim())
+  return trimmed()
     .min(1)
     .max(max)
-    .refine((text) => !invisible.test(text), { error: "invisible" })
+    .refine((text) => !invisible.test(text), rule("invisible"))
+    .refine((text) => text === "" || visible.test(text), rule("blank"))
     .meta({ kind: "text" });
 }
 
 /** A common noun, as it stands inside a sentence: "jongere". */
 export const word = () => line(40).meta({ kind: "word" });
 
-/** Digits with spaces, +, brackets and hyphens. */
-export const phone = () =>
-  z.string().overwrite((text) => text.trim()).regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{3,24}$/, { error: "phone" }).meta({ kind: "phone" });
+/** Three to fifteen digits (E.164), with spaces, brackets, hyphens and a plus in front. */
+export const phone = () => trimmed().regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{3,24}$/, rule("phone")).meta({ kind: "phone" });
 
 /** One plain address, safe inside a mailto link. */
 export const email = () =>
-  z.string().overwrite((text) => text.trim()).regex(/^[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}$/i, { error: "email" }).meta({ kind: "email" });
+  trimmed().max(nameLength).regex(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, rule("email")).meta({ kind: "email" });
 
-/** A web address that begins with https://. */
-export const url = () =>
-  z.string().overwrite((text) => text.trim()).max(300).refine(isHttps, { error: "url" }).meta({ kind: "url" });
+/** A web address that begins with https://, without a password or tricks in it. */
+export const url = () => trimmed().max(300).refine(isPlainHttps, rule("url")).meta({ kind: "url" });
 
 /** A calendar date, "2026-11-21". */
-export const date = () => z.string().refine(isCalendarDate, { error: "date" }).meta({ kind: "date" });
+export const date = () => z.string().refine(isCalendarDate, rule("date")).meta({ kind: "date" });
 
-function isHttps(text: string): boolean {
-  if (!/^https:\/\/[^\s\\"'<>]+$/.test(text) || !URL.canParse(text)) return false;
+/** A colour as "#rrggbb", nothing else: it ends up in a stylesheet. */
+export const color = () => trimmed().regex(/^#[0-9a-f]{6}$/i, rule("color"));
+
+/** The name of an svg or png file in the folder of the organisation: a name, no path. */
+export const logoFile = () => trimmed().max(60).regex(/^[a-z0-9][a-z0-9._-]*\.(?:svg|png)$/i, rule("logo"));
+
+function isPlainHttps(text: string): boolean {
+  if (!/^https:\/\/[^\s\\"'<>`]+$/.test(text) || !URL.canParse(text)) return false;
   const { username, password, hostname } = new URL(text);
   return username === "" && password === "" && hostname.includes(".");
 }

@@ -1,13 +1,17 @@
 import type { OrganisationInput } from "./organisation-input.ts";
 
-/** Gives an organisation file its types, so that an editor completes and underlines; changes nothing. */
+/**
+ * Gives an organisation file its types, so that an editor completes, explains and underlines. It changes nothing:
+ * checking is done by `loadOrganisation`.
+ */
 export function defineOrganisation(organisation: OrganisationInput): OrganisationInput {
   return organisation;
 }
 
-export { loadOrganisation, findOrganisation, type LoadOptions } from "./load-organisation.ts";
-export { questions, questionIds, optionsOf, isApplicable, type QuestionId } from "./questions.ts";
 export { conditions, type Condition } from "./conditions.ts";
 export { dutchDate } from "./dates.ts";
+export { isApplicable, optionsOf, questionGroups, questionIds, questions, type QuestionId } from "./questions.ts";
+export { findOrganisation } from "./loading/find-organisation.ts";
+export { loadOrganisation, type LoadedOrganisation, type LoadOptions } from "./loading/load-organisation.ts";
 export type { Answer, Answers, Organisation } from "./organisation.ts";
 export type { OrganisationInput } from "./organisation-input.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { date, line } from "./fields.ts";
 import { factsSchema } from "./facts.ts";
 import type { Answer } from "./organisation.ts";
-import { type MultipleQuestionId, type OptionOf, optionsOf, type QuestionId, questionIds, questions } from "./questions.ts";
+import { inGeneralWords, type MultipleQuestionId, type OptionOf, optionsOf, type QuestionId, questionIds, questions } from "./questions.ts";
 
 type Value<Id extends QuestionId> = Id extends MultipleQuestionId ? OptionOf<Id>[] : OptionOf<Id>;
 
@@ -15,7 +15,8 @@ const answersShape = Object.fromEntries(questionIds.map((id) => [id, answerSchem
 
 /** An answer left out is the default of the question, with the reason of that default. */
 function answerSchema(id: QuestionId) {
-  const option = z.enum(optionsOf(id));
+  const labels = Object.fromEntries(Object.entries(questions[id].options).map(([option, { label }]) => [option, inGeneralWords(label)]));
+  const option = z.enum(optionsOf(id)).meta({ labels });
   const value = questions[id].multiple ? z.array(option) : option;
   const explained = z.strictObject({
     answer: value,
@@ -26,7 +27,8 @@ function answerSchema(id: QuestionId) {
   return z
     .union([value.transform((answer) => ({ answer })), explained])
     .transform((given) => ({ reason: defaultReason(id, given.answer), ...given, decided: true }))
-    .default(() => defaultAnswer(id) as never);
+    .default(() => defaultAnswer(id) as never)
+    .describe(inGeneralWords(questions[id].ask));
 }
 
 function defaultAnswer(id: QuestionId): Answer {

@@ -26,4 +26,6 @@ export interface Organisation extends DeepReadonly<Facts> {
   /** Absolute path of its folder. */
   readonly folder: string;
   readonly answers: Answers;
+  /** Filled in from the short name where the officer left it out. */
+  readonly profileNameExample: string;
 }

@@ -53,3 +53,14 @@ export function optionsOf<Id extends QuestionId>(id: Id): OptionOf<Id>[] {
 export function isApplicable(question: Question, organisation: Organisation): boolean {
   return question.applies?.(organisation) ?? true;
 }
+
+/** Words for where no organisation is known yet, such as the explanation in an editor. */
+const generalWords: Readonly<Record<string, string>> = {
+  "organisation.client.singular": "cliënt",
+  "organisation.client.plural": "cliënten",
+};
+
+/** A question or label with general words in place of the words of one organisation. */
+export function inGeneralWords(text: string): string {
+  return text.replace(/\{\{ (\S+) \}\}/g, (fact, path: string) => generalWords[path] ?? fact);
+}

@@ -1,0 +1,67 @@
+import { platformIds, platformOf } from "../../platforms.ts";
+import { contradiction } from "../contradiction.ts";
+import type { ContactRole } from "../contacts.ts";
+import { addMonths } from "../dates.ts";
+import type { Organisation } from "../organisation.ts";
+
+/** Facts can be trusted this long after somebody last looked. */
+const monthsUntilStale = 12;
+
+/** Channels, contacts and dates: facts the handbook sends people to. */
+export const meansContradictions = [
+  contradiction("C26", "error", ({ officialChannels }) => officialChannels.flatMap(({ platform, name }, index) => {
+    const { state, name: platformName, formerName } = platformOf(platform);
+    if (state === "defunct") return [{
+      at: ["officialChannels", index, "platform"],
+      what: `“${name}” staat op ${platformName}, en dat bestaat niet meer.`,
+      why: "Lezers zouden naar een dood adres gaan.",
+      todo: "Haal dit kanaal weg.",
+    }];
+    const outdated = formerName !== undefined && name.toLowerCase().includes(formerName.toLowerCase());
+    return outdated ? [{
+      at: ["officialChannels", index, "name"],
+      what: `“${name}” gebruikt de oude naam ${formerName}; het platform heet nu ${platformName}.`,
+      why: "Lezers zoeken naar de naam die zij zien.",
+      todo: `Noem het kanaal naar ${platformName}.`,
+    }] : [];
+  })),
+
+  contradiction("C30", "error", (organisation) => rolesInUse(organisation).flatMap((role) => {
+    const { name, phone, email } = organisation.contacts[role];
+    return phone || email ? [] : [{
+      at: ["contacts", role],
+      what: `Mensen worden doorgestuurd naar ${name}, maar daar staat geen telefoonnummer of mailadres bij.`,
+      why: "Wie haast heeft, moet niet hoeven zoeken.",
+      todo: `Vul bij contacts.${role} een phone of een email in.`,
+    }];
+  })),
+
+  contradiction("C34", "warning", ({ edition }, on) => {
+    if (on === undefined) return false;
+    const stale = platformIds.filter((id) => platformOf(id).state !== "defunct" && addMonths(platformOf(id).checkedOn, monthsUntilStale) < on);
+    return [
+      ...(edition.nextReview < on ? [{
+        at: ["edition", "nextReview"],
+        what: "De datum waarop de richtlijn opnieuw bekeken zou worden, is voorbij.",
+        why: "Platforms en wetten veranderen. Een verlopen richtlijn kan verkeerd advies geven.",
+        todo: "Loop de richtlijn na, en zet dan een nieuwe versie en een nieuwe datum bij edition.",
+      }] : []),
+      ...(stale.length > 0 ? [{
+        at: ["platformPolicy"],
+        what: `Deze gegevens over platforms zijn ouder dan een jaar: ${stale.map((id) => platformOf(id).name).join(", ")}.`,
+        why: "Platforms veranderen hun regels vaak.",
+        todo: "Haal een nieuwere versie van Leidraad op, of kijk de gegevens na in data/platforms.ts en pas checkedOn aan.",
+      }] : []),
+    ];
+  }),
+];
+
+/**
+ * The contacts somebody is sent to by an answer or a fixed rule: news goes by communications, a data breach to the
+ * privacy officer, an incident to the desk (also as second choice after the manager, who is a different person for
+ * everybody and whose number people have).
+ */
+function rolesInUse({ answers }: Organisation): ContactRole[] {
+  const incident: ContactRole[] = answers.incidentRoute.answer === "privacyContact" ? [] : ["incidentDesk"];
+  return ["communications", "privacyOfficer", ...incident];
+}

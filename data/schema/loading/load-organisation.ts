@@ -1,0 +1,57 @@
+import { basename, resolve } from "node:path";
+import { type Problem, ProblemsError } from "../../../scripts/report/problem.ts";
+import { contradictionProblems } from "../contradictions.ts";
+import type { Organisation } from "../organisation.ts";
+import { organisationSchema } from "../organisation-schema.ts";
+import { checkShape } from "../shape/check-shape.ts";
+import { readablePart, whereKnown } from "../shape/readable-part.ts";
+import { logoProblems } from "./logo.ts";
+import { readOrganisationFile } from "./organisation-file.ts";
+
+export interface LoadOptions {
+  /** The day to compare review dates with, "2026-11-21"; without it overdue dates are not looked at, since a build knows no clock. */
+  readonly on?: string;
+}
+
+/** An organisation that may be built, and what deserves a look all the same. */
+export interface LoadedOrganisation {
+  readonly organisation: Organisation;
+  /** Warnings and remarks. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads and checks the organisation file in a folder, once and for all: what comes out is complete and frozen.
+ *
+ * @param folder path of the folder that holds organisation.ts; it may lie outside the project
+ * @throws ProblemsError with every problem of the file, the answers and the logo together
+ */
+export async function loadOrganisation(folder: string, { on }: LoadOptions = {}): Promise<LoadedOrganisation> {
+  const absolute = resolve(folder);
+  const { input, place, problems } = await readOrganisationFile(absolute);
+  if (input === undefined) throw new ProblemsError(problems);
+
+  const checked = checkShape(organisationSchema, input, place);
+  const readable = checked.value ?? readablePart(organisationSchema, input);
+  const organisation = Object.assign(readable, { id: basename(absolute), folder: absolute }) as Organisation;
+  const logo = whereKnown(() => organisation.brand.logo);
+  const found = [
+    ...problems,
+    ...checked.problems,
+    ...contradictionProblems(organisation, place, on),
+    ...(logo === undefined ? [] : await logoProblems(absolute, logo, place)),
+  ];
+  if (found.some(({ level }) => level === "error")) throw new ProblemsError(found);
+  return { organisation: deepFreeze(withDerivedFacts(organisation)), warnings: found };
+}
+
+/** Defaults that follow from another fact. */
+function withDerivedFacts(organisation: Omit<Organisation, "profileNameExample"> & { profileNameExample?: string }): Organisation {
+  return { ...organisation, profileNameExample: organisation.profileNameExample ?? `Sam van ${organisation.shortName}` };
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  return Object.freeze(value);
+}

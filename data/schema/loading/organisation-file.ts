@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { decodeText } from "../../../scripts/book/decode-text.ts";
+import { projectPath } from "../../../scripts/book/project-path.ts";
+import type { Problem } from "../../../scripts/report/problem.ts";
+import type { Place } from "../shape/check-shape.ts";
+import { letFilesImportLeidraad } from "./import-leidraad.ts";
+import { folderMissing, fileMissing, nothingExported, notAPlainFile, stopsHalfway, tooLarge } from "./organisation-file-problems.ts";
+import { repeatedFields } from "./repeated-fields.ts";
+import { lineOfField, parseSource } from "./source-tree.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
+
+/** What an organisation file says, not checked yet, and where each field stands. */
+export interface OrganisationFile {
+  readonly place: Place;
+  /** The default export; absent when the file cannot be used at all. */
+  readonly input?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Name of the file that every organisation folder has. */
+export const organisationFileName = "organisation.ts";
+
+/** A file larger than this is not something somebody filled in. */
+const maxBytes = 256 * 1024;
+
+/**
+ * Reads the organisation file in a folder: as text first, so that a slip in its punctuation is told with its line, and
+ * then by running it.
+ *
+ * @param folder absolute path
+ * @returns all that stands in the way of checking what it says; nothing is thrown for a mistake in the file
+ */
+export async function readOrganisationFile(folder: string): Promise<OrganisationFile> {
+  const path = join(folder, organisationFileName);
+  const file = projectPath(path);
+  const unusable = (...problems: Problem[]): OrganisationFile => ({ place: { file, lineOf: () => undefined }, problems });
+
+  const obstacle = await obstacleTo(folder, path);
+  if (obstacle) return unusable(obstacle);
+  const bytes = await readFile(path);
+  const decoded = decodeText(bytes, file);
+  if ("problems" in decoded) return unusable(...decoded.problems);
+  const parsed = parseSource(decoded.text);
+  if ("fault" in parsed) return unusable(syntaxProblem(parsed.fault, decoded.text, file));
+
+  const { program } = parsed;
+  const run = await runFile(path, createHash("sha256").update(bytes).digest("hex"));
+  return {
+    ...run,
+    place: { file, lineOf: (field) => lineOfField(program, field) },
+    problems: [...repeatedFields(program, file), ...run.problems],
+  };
+}
+
+async function obstacleTo(folder: string, path: string): Promise<Problem | undefined> {
+  const folderInfo = await lstat(folder).catch(() => undefined);
+  if (!folderInfo) return folderMissing(folder);
+  const info = await lstat(path).catch(() => undefined);
+  if (!info) return fileMissing(path);
+  if (!info.isFile()) return notAPlainFile(path);
+  return info.size > maxBytes ? tooLarge(path, info.size, maxBytes) : undefined;
+}
+
+/** Node keeps every module it ran; the hash in the address makes a changed file a new one, for the development server. */
+async function runFile(path: string, hash: string): Promise<Pick<OrganisationFile, "input" | "problems">> {
+  letFilesImportLeidraad();
+  try {
+    const module = (await import(`${pathToFileURL(path).href}?version=${hash}`)) as { default?: unknown };
+    return module.default === undefined ? { problems: [nothingExported(path)] } : { input: module.default, problems: [] };
+  } catch (error) {
+    return { problems: [stopsHalfway(path, error)] };
+  }
+}
