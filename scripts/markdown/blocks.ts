@@ -81,25 +81,28 @@ const linesOf = (state: StateBlock | StateCore): BlockLines => state.env["blockL
 
 function readLines(state: StateCore, definitions: ReadonlyMap<string, BlockDefinition>): void {
   if (state.inlineMode) return;
-  const definitionOf = likelyDefinition(definitions);
+  const names = [...definitions.keys()];
+  const nameLike = remember((name) => (definitions.has(name) ? name : nearest(name, names)));
+  const definitionOf = (name: string): BlockDefinition | undefined => definitions.get(nameLike(name) ?? "");
   const found = findBlockLines(state.src, (name) => definitionOf(name)?.oneLine === true, (name) => definitionOf(name)?.parts === true);
   state.env["blockLines"] = found;
-  reportLines(pageOf(state.env), found, [...definitions.keys()]);
+  reportLines(pageOf(state.env), found, names, nameLike);
 }
 
-/** A mistyped name counts as the name it looks like, so that one slip does not make the lines after it wrong too. */
-function likelyDefinition(definitions: ReadonlyMap<string, BlockDefinition>): (name: string) => BlockDefinition | undefined {
-  const names = [...definitions.keys()];
-  const found = new Map<string, BlockDefinition | undefined>(definitions);
+/** The known name a written name looks like: one slip must not make the lines after it wrong too. */
+type NameLike = (name: string) => string | undefined;
+
+function remember(look: NameLike): NameLike {
+  const found = new Map<string, string | undefined>();
   return (name) => {
-    if (!found.has(name)) found.set(name, definitions.get(nearest(name, names) ?? ""));
+    if (!found.has(name)) found.set(name, look(name));
     return found.get(name);
   };
 }
 
-function reportLines(page: PageEnv, found: BlockLines, names: readonly string[]): void {
+function reportLines(page: PageEnv, found: BlockLines, names: readonly string[], nameLike: NameLike): void {
   const openings = [...found.byLine.values()].filter(({ kind }) => kind === "open");
-  for (const line of openings) if (!names.includes(line.name)) reportUnknown(page, line, names);
+  for (const line of openings) if (!names.includes(line.name)) reportUnknown(page, line, names, nameLike(line.name));
   const tooDeep = openings.find(({ depth }) => depth >= maxDepth);
   if (tooDeep) reportTooDeep(page, tooDeep);
   for (const line of found.unclosed) if (line.depth < maxDepth) reportUnclosed(page, line);
@@ -121,8 +124,7 @@ function reportUnseen(state: StateCore): void {
   }
 }
 
-function reportUnknown(page: PageEnv, line: BlockLine, names: readonly string[]): void {
-  const near = nearest(line.name, names);
+function reportUnknown(page: PageEnv, line: BlockLine, names: readonly string[], near: string | undefined): void {
   report(page, {
     code: "block",
     line: fileLine(page, line.line),

@@ -19,38 +19,35 @@ export function fillIn(md: MarkdownIt): void {
 }
 
 function withFillLines(tokens: readonly Token[]): Token[] {
-  const result: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const [open, text, close] = tokens.slice(index, index + 3);
-    if (!open) break;
-    const blocks = open.type === "paragraph_open" && text ? splitParagraph(text) : undefined;
+  return tokens.flatMap((token, index) => {
     // Underscores alone on a line are a separator to markdown-it.
-    if (open.type === "hr" && open.markup.startsWith("_".repeat(shortest))) result.push(...fill("", open.map?.[0] ?? 0, 1));
-    else if (!blocks || !close) result.push(open);
-    else {
-      result.push(...blocks);
-      index += 2;
-    }
-  }
-  return result;
+    if (token.type === "hr") return token.markup.startsWith("_".repeat(shortest)) ? fill("", token.map?.[0] ?? 0, 1) : token;
+    if (token.type === "paragraph_open") return isFill(tokens[index + 1]) ? [] : token;
+    if (token.type === "paragraph_close") return isFill(tokens[index - 1]) ? [] : token;
+    return token.type === "inline" && tokens[index - 1]?.type === "paragraph_open" && isFill(token) ? splitParagraph(token) : token;
+  });
 }
 
-/** The blocks a paragraph falls into; nothing when no line of it ends in underscores. */
-function splitParagraph(text: Token): Token[] | undefined {
+/** True for the text of a paragraph of which some line ends in underscores. */
+function isFill(text: Token | undefined): boolean {
+  return text?.type === "inline" && text.content.split("\n").some((line) => readFill(line) !== undefined);
+}
+
+/** The blocks such a paragraph falls into: its lines up to each row of underscores, and what is left over. */
+function splitParagraph(text: Token): Token[] {
   const first = text.map?.[0] ?? 0;
-  const blocks: Token[] = [];
+  const lines = text.content.split("\n");
+  const blocks: Token[][] = [];
   let words: string[] = [];
-  let filled = false;
-  text.content.split("\n").forEach((line, index) => {
+  lines.forEach((line, index) => {
     const end = readFill(line);
-    words.push(end ? end.label : line);
+    words.push(end?.label ?? line);
     if (!end) return;
-    blocks.push(...fill(words.join("\n"), first + index + 1 - words.length, end.lines));
+    blocks.push(fill(words.join("\n"), first + index + 1 - words.length, end.lines));
     words = [];
-    filled = true;
   });
-  if (words.length > 0) blocks.push(...wrap("paragraph", [unparsed(words.join("\n"), first + text.content.split("\n").length - words.length)]));
-  return filled ? blocks : undefined;
+  if (words.length > 0) blocks.push(wrap("paragraph", [unparsed(words.join("\n"), first + lines.length - words.length)]));
+  return blocks.flat();
 }
 
 /** Reads `label ____ x3` from the end, so that a line of ten thousand underscores is read once. */

@@ -49,8 +49,8 @@ function endPart(walk: Walk): void {
 function endBlock(walk: Walk, isWhen: boolean): void {
   const block = walk.open.pop();
   if (!block) return;
-  const ends = isWhen ? [walk.last, block.before] : block.ends;
-  walk.last = Math.min(...(ends.length > 0 ? ends : [block.before]));
+  const ends = isWhen ? [walk.last] : block.ends;
+  walk.last = ends.reduce((highest, end) => Math.min(highest, end), isWhen || ends.length === 0 ? block.before : deepest);
 }
 
 function reportTitle(page: PageEnv, token: Token): void {
