@@ -6,6 +6,8 @@ import type { Problem } from "../report/problem.ts";
 export interface CheckedPage {
   readonly file: string;
   readonly title: string;
+  /** Line of the title in the file. */
+  readonly titleLine: number;
   readonly data: Pick<PageData, "kind">;
   readonly tokens: readonly Token[];
 }
@@ -28,11 +30,12 @@ export function checkEmptyPages(pages: readonly CheckedPage[]): Problem[] {
   return pages.filter(({ data, tokens }) => tokens.length === 0 && !speakForThemselves.includes(data.kind)).map(emptyPage);
 }
 
-function doubleTitle({ file, title }: CheckedPage, other: CheckedPage): Problem {
+function doubleTitle({ file, title, titleLine }: CheckedPage, other: CheckedPage): Problem {
   return {
     level: "error",
     code: "double-title",
     file,
+    line: titleLine,
     field: "title",
     what: `De titel “${title}” is ook die van ${other.file}.`,
     why: "In het menu en bij het zoeken zijn ze dan niet uit elkaar te houden.",

@@ -41,6 +41,7 @@ export async function findContentFiles(folders: readonly string[]): Promise<Cont
     problems.push(...folderProblems);
   }
   const files = [...found.values()].sort((a, b) => (a.relative < b.relative ? -1 : 1));
+  if (files.length === 0 && problems.length === 0) problems.push(noPages(folders[0] ?? ""));
   return { files, problems };
 }
 
@@ -90,8 +91,19 @@ function missingFolder(folder: string): Problem {
     level: "error",
     code: "content-folder",
     file: projectPath(folder),
-    what: "Deze map met de pagina's van het handboek is er niet.",
+    what: "Deze map met de pagina’s van het handboek is er niet.",
     todo: "Zet de map terug, of haal het pakket opnieuw op.",
+  };
+}
+
+function noPages(folder: string): Problem {
+  return {
+    level: "error",
+    code: "F18",
+    file: projectPath(folder),
+    what: "In deze map staat geen enkele pagina.",
+    why: "Zonder pagina’s is er geen site.",
+    todo: "Begin met index.md: de startpagina.",
   };
 }
 
@@ -100,8 +112,8 @@ function notAFolder(folder: string): Problem {
     level: "error",
     code: "content-folder",
     file: projectPath(folder),
-    what: "Hier moet een gewone map met pagina's staan, geen bestand of snelkoppeling.",
-    todo: "Maak er een map van en zet de pagina's (.md) daarin.",
+    what: "Hier moet een gewone map met pagina’s staan, geen bestand of snelkoppeling.",
+    todo: "Maak er een map van en zet de pagina’s (.md) daarin.",
   };
 }
 
@@ -122,7 +134,7 @@ function foreignFile(file: string): Problem {
     level: "error",
     code: "D15",
     file,
-    what: "Dit bestand hoort hier niet: in deze map staan alleen pagina's en afbeeldingen.",
+    what: "Dit bestand hoort hier niet: in deze map staan alleen pagina’s en afbeeldingen.",
     why: "Wat geen pagina of afbeelding is, komt niet op de site.",
     todo: looksLikeMarkdown
       ? "Laat de naam van een pagina eindigen op .md, in kleine letters."

@@ -67,7 +67,7 @@ function strangeCharacter(found: string, file: string, line: number): Problem {
     file,
     line,
     what: lost ? "Op deze regel is een letter verloren gegaan (�)." : `Op deze regel staat een onzichtbaar teken ‹U+${code}›.`,
-    why: lost ? "Een ander programma heeft de letter niet goed bewaard." : "Zo'n teken komt vaak mee bij kopiëren uit een ander programma.",
+    why: lost ? "Een ander programma heeft de letter niet goed bewaard." : "Zo’n teken komt vaak mee bij kopiëren uit een ander programma.",
     todo: "Typ de zin op deze regel opnieuw.",
   };
 }
@@ -79,7 +79,7 @@ function tooLarge(size: number, file: string): Problem {
     file,
     what: `Deze pagina is te groot: ${Math.ceil(size / 1024)} kB.`,
     why: `Een pagina mag ${maxPageBytes / 1024} kB zijn, ongeveer honderd bladzijden op papier.`,
-    todo: "Verdeel de tekst over meer pagina's.",
+    todo: "Verdeel de tekst over meer pagina’s.",
   };
 }
 

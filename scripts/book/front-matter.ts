@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Problem } from "../report/problem.ts";
-import { cutOffSlip, anchorSlip, yamlSlip, type YamlSlip } from "./yaml-slip.ts";
+import { anchorSlip, cutOffSlip, notFields, yamlSlip, type YamlSlip } from "./yaml-slip.ts";
 
 /** The front matter of a page and the text below it. */
 export interface FrontMatter {
@@ -64,6 +64,7 @@ function checkYaml(document: Document, lineAt: (offset: number) => number, file:
     const line = lineAt(offset ?? 0);
     if (!problems.has(line)) problems.set(line, { level: "error", file, line, ...slip });
   };
+  if (document.contents && !isMap(document.contents)) add(0, notFields);
   for (const error of [...document.errors, ...document.warnings]) add(error.pos[0], yamlSlip(error.code));
   visit(document, {
     Alias: (_, node) => add(node.range?.[0], anchorSlip),

@@ -24,6 +24,8 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
   readonly complete: boolean;
   readonly data: PageData;
   readonly title: string;
+  /** Line of the title in the file. */
+  readonly titleLine: number;
   readonly navTitle: string;
   readonly summary: string;
   /** Data blocks are still single tokens of type "data_block". */
@@ -59,6 +61,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     complete: data !== standIn,
     data,
     title,
+    titleLine: front.lineOf(["title"]),
     navTitle: data.nav === undefined ? title : field("nav"),
     summary: field("summary"),
     tokens,
@@ -74,5 +77,5 @@ function sourceOf(content: ContentFile, organisation: Organisation, { audience }
 /** A file that is no text: nothing is known of it but where it stands. */
 function unreadable(content: ContentFile, organisation: Organisation, problems: readonly Problem[]): ParsedPage {
   const env = createPageEnv(sourceOf(content, organisation, standIn, 0));
-  return { ...env, source: env, complete: false, data: standIn, title: "", navTitle: "", summary: "", tokens: [], problems };
+  return { ...env, source: env, complete: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", tokens: [], problems };
 }

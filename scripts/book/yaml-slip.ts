@@ -22,6 +22,14 @@ export const anchorSlip: YamlSlip = {
   todo: 'Zet de hele waarde tussen aanhalingstekens: "…".',
 };
 
+/** A list or a loose text where names with values belong. */
+export const notFields: YamlSlip = {
+  code: "front-matter",
+  what: "In de kop staan geen namen met waarden.",
+  why: "Elke regel is een naam, een dubbele punt en een spatie, en dan de waarde.",
+  todo: "Schrijf het zo: title: Appen met cliënten",
+};
+
 const doubleField: YamlSlip = {
   code: "A07",
   what: "Dit gegeven staat twee keer in de kop.",

@@ -13,7 +13,7 @@ function reportNone({ report }: DataBlockPlace): void {
   report({
     level: "warning",
     code: "pages",
-    what: "Er zijn geen pagina's onder deze pagina, dus er komt hier niets te staan.",
-    todo: "Haal het blok weg, of zet pagina's in de map van deze pagina.",
+    what: "Er zijn geen pagina’s onder deze pagina, dus er komt hier niets te staan.",
+    todo: "Haal het blok weg, of zet pagina’s in de map van deze pagina.",
   });
 }
