@@ -10,16 +10,18 @@ export const contactRoles = [
 export type ContactRole = (typeof contactRoles)[number];
 
 const contact = () =>
-  z.strictObject({
-    // A common noun may come first in a sentence, "de afdeling Communicatie": pages then give it a capital.
-    name: line().meta({ kind: "word", description: "Zoals de naam midden in een zin staat: “de afdeling Communicatie”." }),
-    phone: phone().exactOptional().describe("Telefoonnummer, tussen aanhalingstekens: \"085 - 0000 101\"."),
-    email: email().exactOptional().describe("Mailadres; kies liever een adres van een afdeling dan van een persoon."),
-    hours: line().exactOptional().describe("Wanneer bereikbaar: “op werkdagen van 9.00 tot 17.00 uur”."),
-    url: url().exactOptional().describe("Webpagina met meer informatie; begint met https://."),
-    visibility: z.enum(["public", "internal"]).default("internal")
-      .describe("public: ook te zien voor cliënten, naasten en partners. internal: alleen voor medewerkers."),
-  });
+  z
+    .strictObject({
+      // A common noun may come first in a sentence, "de afdeling Communicatie": pages then give it a capital.
+      name: line().meta({ kind: "word", description: "Zoals de naam midden in een zin staat: “de afdeling Communicatie”." }),
+      phone: phone().exactOptional().describe("Telefoonnummer, tussen aanhalingstekens: \"085 - 0000 101\"."),
+      email: email().exactOptional().describe("Mailadres; kies liever een adres van een afdeling dan van een persoon."),
+      hours: line().exactOptional().describe("Wanneer bereikbaar: “op werkdagen van 9.00 tot 17.00 uur”."),
+      url: url().exactOptional().describe("Webpagina met meer informatie; begint met https://."),
+      visibility: z.enum(["public", "internal"]).default("internal")
+        .describe("public: ook te zien voor cliënten, naasten en partners. internal: alleen voor medewerkers."),
+    })
+    .meta({ title: "Contact" });
 
 /** The contacts of an organisation, by role. */
 export const contactsSchema = z.strictObject({

@@ -8,12 +8,14 @@ export type Audience = (typeof audiences)[number];
 
 const version = () => line(20).describe("Versie, tussen aanhalingstekens: \"1.0\".");
 
-const change = z.strictObject({
-  version: version(),
-  date: date().describe("Datum van die versie: \"2026-11-21\"."),
-  changes: line(300).describe("Wat er veranderde, in een zin of twee."),
-  audience: z.array(z.enum(audiences)).default([]).describe("Voor wie dat van belang is; leeg is voor iedereen."),
-});
+const change = z
+  .strictObject({
+    version: version(),
+    date: date().describe("Datum van die versie: \"2026-11-21\"."),
+    changes: line(300).describe("Wat er veranderde, in een zin of twee."),
+    audience: z.array(z.enum(audiences)).default([]).describe("Voor wie dat van belang is; leeg is voor iedereen."),
+  })
+  .meta({ title: "Change" });
 
 /** Which version of the handbook this is and who stands behind it. Dates are written here: nothing is read from a clock. */
 export const editionSchema = z.strictObject({

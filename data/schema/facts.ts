@@ -44,13 +44,16 @@ const council = (described: string) =>
       name: line().describe("Naam van de raad."),
       consentDate: date().exactOptional().describe("Datum waarop de raad met deze richtlijn heeft ingestemd."),
     })
+    .meta({ title: "Council" })
     .exactOptional()
     .describe(described);
 
-const code = z.strictObject({
-  name: line().describe("Naam van de code."),
-  url: url().exactOptional().describe("Adres; begint met https://."),
-});
+const code = z
+  .strictObject({
+    name: line().describe("Naam van de code."),
+    url: url().exactOptional().describe("Adres; begint met https://."),
+  })
+  .meta({ title: "ProfessionalCode" });
 
 const terms = z.strictObject({
   coolingOffMonths: z.int().min(1).max(120).exactOptional()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { platformIds } from "../platforms.ts";
 import { isCalendarDate } from "./dates.ts";
 
 /**
@@ -49,6 +50,9 @@ export const phone = () => trimmed().regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{
 /** One plain address, safe inside a mailto link. */
 export const email = () =>
   trimmed().max(nameLength).regex(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, rule("email")).meta({ kind: "email" });
+
+/** A platform the handbook knows. */
+export const platformId = () => z.enum(platformIds).meta({ title: "PlatformId" });
 
 /** A web address that begins with https://, without a password or tricks in it. */
 export const url = () => trimmed().max(300).refine(isPlainHttps, rule("url")).meta({ kind: "url" });

@@ -1,39 +1,48 @@
 import { z } from "zod";
-import { platformIds } from "../platforms.ts";
-import { date, line, url } from "./fields.ts";
+import { date, line, platformId, url } from "./fields.ts";
 
-const channel = z.strictObject({
-  platform: z.enum(platformIds).describe("Het platform."),
-  name: line().describe("Naam van het kanaal, zoals lezers die zien."),
-  url: url().describe("Adres van het kanaal; begint met https://."),
-  owners: z.array(line()).default([]).describe("Wie het beheren: ten minste twee namen van functies of afdelingen."),
-});
+const channel = z
+  .strictObject({
+    platform: platformId().describe("Het platform."),
+    name: line().describe("Naam van het kanaal, zoals lezers die zien."),
+    url: url().describe("Adres van het kanaal; begint met https://."),
+    owners: z.array(line()).default([]).describe("Wie het beheren: ten minste twee namen van functies of afdelingen."),
+  })
+  .meta({ title: "Channel" });
 
-const app = z.strictObject({
-  name: line().describe("Naam van de app."),
-  purpose: line().describe("Waarvoor die gebruikt wordt."),
-});
+const app = z
+  .strictObject({
+    name: line().describe("Naam van de app."),
+    purpose: line().describe("Waarvoor die gebruikt wordt."),
+  })
+  .meta({ title: "App" });
 
-const aiTool = z.strictObject({
-  name: line().describe("Naam van het hulpmiddel."),
-  contractDate: date().exactOptional().describe("Datum van de verwerkersovereenkomst."),
-  dpiaDate: date().exactOptional().describe("Datum van het onderzoek naar de privacyrisico’s (DPIA)."),
-});
+const aiTool = z
+  .strictObject({
+    name: line().describe("Naam van het hulpmiddel."),
+    contractDate: date().exactOptional().describe("Datum van de verwerkersovereenkomst."),
+    dpiaDate: date().exactOptional().describe("Datum van het onderzoek naar de privacyrisico’s (DPIA)."),
+  })
+  .meta({ title: "AiTool" });
 
-const relatedDocument = z.strictObject({
-  title: line().describe("Titel van het document."),
-  where: line().describe("Waar mensen het vinden: “op intranet, onder Personeel”."),
-  url: url().exactOptional().describe("Adres; begint met https://."),
-});
+const relatedDocument = z
+  .strictObject({
+    title: line().describe("Titel van het document."),
+    where: line().describe("Waar mensen het vinden: “op intranet, onder Personeel”."),
+    url: url().exactOptional().describe("Adres; begint met https://."),
+  })
+  .meta({ title: "RelatedDocument" });
 
 /** What is the case on one platform. */
-const platformRule = z.strictObject({
-  withClients: z.enum(["no", "practical", "agreed"])
-    .describe("Contact met cliënten. no: nee. practical: alleen praktische zaken. agreed: na afspraak in het plan."),
-  staffWork: z.enum(["encouraged", "allowed", "no"]).describe("Gebruik voor het werk. encouraged: graag. allowed: mag. no: nee."),
-  workDevice: z.enum(["ok", "banned"]).default("ok").describe("Op een telefoon of computer van het werk. ok: mag. banned: mag niet."),
-  note: line(300).exactOptional().describe("Een zin ter toelichting."),
-});
+const platformRule = z
+  .strictObject({
+    withClients: z.enum(["no", "practical", "agreed"])
+      .describe("Contact met cliënten. no: nee. practical: alleen praktische zaken. agreed: na afspraak in het plan."),
+    staffWork: z.enum(["encouraged", "allowed", "no"]).describe("Gebruik voor het werk. encouraged: graag. allowed: mag. no: nee."),
+    workDevice: z.enum(["ok", "banned"]).default("ok").describe("Op een telefoon of computer van het werk. ok: mag. banned: mag niet."),
+    note: line(300).exactOptional().describe("Een zin ter toelichting."),
+  })
+  .meta({ title: "PlatformRule" });
 
 /** What staff work with: channels, apps, tools, documents, and the rule for each platform. */
 export const meansShape = {
@@ -41,6 +50,6 @@ export const meansShape = {
   approvedApps: z.array(app).default([]).meta({ kind: "list", description: "Apps waarmee medewerkers met cliënten mogen appen." }),
   approvedAiTools: z.array(aiTool).default([]).meta({ kind: "list", description: "AI-hulpmiddelen die medewerkers mogen gebruiken." }),
   relatedDocuments: z.array(relatedDocument).default([]).meta({ kind: "list", description: "Andere regels en stukken waar de richtlijn bij hoort." }),
-  platformPolicy: z.partialRecord(z.enum(platformIds), platformRule).default({})
+  platformPolicy: z.partialRecord(platformId(), platformRule).default({})
     .describe("Per platform: mag het, met wie en op welk toestel. Een platform dat hier niet staat, krijgt geen regel."),
 };

@@ -19,10 +19,10 @@ function answerSchema(id: QuestionId) {
   const option = z.enum(optionsOf(id)).meta({ labels });
   const value = questions[id].multiple ? z.array(option) : option;
   const explained = z.strictObject({
-    answer: value,
-    reason: line(300).exactOptional(),
-    decidedBy: line().exactOptional(),
-    decidedOn: date().exactOptional(),
+    answer: value.describe("Het antwoord."),
+    reason: line(300).exactOptional().describe("Waarom jullie dit kiezen; komt in het register van keuzes."),
+    decidedBy: line().exactOptional().describe("Wie het besloot: “de raad van bestuur”."),
+    decidedOn: date().exactOptional().describe("Wanneer: \"2026-10-01\"."),
   });
   return z
     .union([value.transform((answer) => ({ answer })), explained])

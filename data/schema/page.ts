@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { platformIds } from "../platforms.ts";
 import { audiences } from "./edition.ts";
-import { line } from "./fields.ts";
+import { line, platformId } from "./fields.ts";
 
 export { audiences, type Audience } from "./edition.ts";
 
@@ -19,7 +18,7 @@ export const pageSchema = z.strictObject({
   order: z.int().min(0).describe("Plaats in het menu."),
   kind: z.enum(pageKinds).default("rule").describe("Soort pagina."),
   keywords: z.array(line(60)).default([]).describe("Woorden waarmee mensen deze pagina zoeken."),
-  platform: z.enum(platformIds).exactOptional().describe("Het platform waar de pagina over gaat."),
+  platform: platformId().exactOptional().describe("Het platform waar de pagina over gaat."),
   print: z.strictObject({ format: z.enum(printFormats), sheets: z.int().min(1).max(8).default(1) }).exactOptional()
     .describe("De pagina krijgt een eigen pdf."),
   book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),

@@ -23,7 +23,7 @@ export function metaOf(schema: z.ZodType): z.GlobalMeta {
 
 /** True when an officer need not write the field. */
 export function isOptional(schema: z.ZodType): boolean {
-  return schema._zod.optin === "optional";
+  return !(schema instanceof z.ZodPipe) && innerOf(schema) !== undefined;
 }
 
 /** The fields of a group, by name; nothing for a schema that is not a group. */
