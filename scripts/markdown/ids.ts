@@ -34,19 +34,25 @@ function readAnchors({ tokens, env }: StateCore): void {
     const id = token.content.slice(start + 2, -1);
     token.content = token.content.slice(0, start).trimEnd();
     wishes.set(heading, { id, byHand: true });
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reportForm(pageOf(env), heading, id);
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) reportForm(pageOf(env), heading, id);
   });
 }
 
 function wantIds({ tokens, env }: StateCore): void {
   const { allIds } = pageOf(env);
   tokens.forEach((token, index) => {
-    if (token.type === "heading_open" && !wishes.has(token)) wishes.set(token, { id: slugOf(tokens[index + 1]?.children ?? []), byHand: false });
+    if (token.type === "heading_open" && !wishes.has(token)) wishes.set(token, { id: headingId(tokens[index + 1]), byHand: false });
     if (token.type === "rule_open") wishes.set(token, { id: joined("regel", slugOf(tokens[index + 2]?.children ?? [])), byHand: false });
     if (token.type === "choice_open") wishes.set(token, { id: joined("choice", kebab(String(token.meta?.["question"]))), byHand: false });
     const id = wishes.get(token)?.id;
     if (id) allIds.add(id);
   });
+}
+
+/** Ids start with a letter: one that starts with a digit cannot be used in a style sheet as it stands. */
+function headingId(text: Token | undefined): string {
+  const slug = slugOf(text?.children ?? []);
+  return /^\d/.test(slug) ? joined("kop", slug) : slug;
 }
 
 const joined = (start: string, slug: string): string => [start, slug].filter(Boolean).join("-");
@@ -91,7 +97,7 @@ function reportForm(page: PageEnv, token: Token, id: string): void {
     code: "heading",
     line: lineOf(page, token),
     what: `“{#${id.slice(0, 60)}}” kan geen naam van een plek op de pagina zijn.`,
-    todo: "Gebruik kleine letters, cijfers en streepjes tussen woorden: {#blauwe-vinkjes}.",
+    todo: "Begin met een kleine letter; daarna mogen kleine letters, cijfers en streepjes tussen woorden: {#blauwe-vinkjes}.",
   });
 }
 

@@ -80,10 +80,13 @@ function reportWide(page: PageEnv, table: Token, columns: number): void {
   });
 }
 
-/** `<div class="table" role="region" tabindex="0" aria-label="Tabel: …"><table>…</table></div>`: scrolls by keyboard. */
+/**
+ * `<section class="table" tabindex="0" aria-label="Tabel: …"><table>…</table></section>`: a table too wide for the
+ * screen scrolls on its own, by keyboard too (https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html).
+ */
 export const tableHtml = {
-  table_open: (token) => `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(metaOf(token, "table_open").label)}"><table>\n`,
-  table_close: () => "</table></div>\n",
+  table_open: (token) => `<section class="table" tabindex="0" aria-label="${escapeHtml(metaOf(token, "table_open").label)}"><table>\n`,
+  table_close: () => "</table></section>\n",
   thead_open: () => "<thead>\n",
   thead_close: () => "</thead>\n",
   tbody_open: () => "<tbody>\n",
