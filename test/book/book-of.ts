@@ -88,6 +88,6 @@ export function html(book: Book, path: string): string {
 
 /** The words of a page as a reader meets them, a line for each block. */
 export function words(book: Book, path: string): string[] {
-  const text = html(book, path).replace(/<\/(?:p|li|h\d|tr|td|th)>/g, "\n").replace(/<[^>]+>/g, "").replace(/\{\w[\w-]*\}/g, "");
+  const text = html(book, path).replace(/<br>|<\/(?:p|li|h\d|tr|td|th)>/g, "\n").replace(/<[^>]+>/g, "").replace(/\{\w[\w-]*\}/g, "");
   return text.split("\n").map((line) => line.trim()).filter(Boolean);
 }

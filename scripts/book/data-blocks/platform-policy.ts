@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { type PlatformId, platformOf } from "../../../data/platforms.ts";
 import { words } from "../../../data/words.ts";
-import { badge, fact, link, list, paragraph, strong, text } from "../../markdown/build-tokens.ts";
+import { badge, fact, link, list, makeToken, paragraph, strong, text } from "../../markdown/build-tokens.ts";
 import type { BadgeTone } from "../../markdown/tokens.ts";
 import type { Organisation } from "../../../data/schema/organisation.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
@@ -43,7 +43,7 @@ export const platformPolicy: DataBlock = (place) => {
 
 function decision(place: DataBlockPlace, policy: PlatformPolicy, field: PolicyField, platform: string): Token[] {
   const label = strong(place.say(say[field].label));
-  return [...label, text(" "), policyBadge(policy, field), text(" "), ...place.say(wordsOf(policy, field).sentence, { platform })];
+  return [...label, text(" "), policyBadge(policy, field), makeToken("hardbreak", 0), ...place.say(wordsOf(policy, field).sentence, { platform })];
 }
 
 function ownChannels(place: DataBlockPlace, platform: PlatformId): Token[][] {

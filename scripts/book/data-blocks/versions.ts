@@ -14,7 +14,7 @@ export const versions: DataBlock = ({ book }) =>
   table({
     label: say.label,
     headers: [say.version, say.date, say.changes, say.audience].map((header) => [text(header)]),
-    rows: allVersions(book.organisation.edition).map(versionRow),
+    rows: allVersions(book.organisation.edition).map((version) => versionRow(version, book.organisation)),
   });
 
 function allVersions({ version, date, history }: Organisation["edition"]): readonly Version[] {
@@ -22,11 +22,12 @@ function allVersions({ version, date, history }: Organisation["edition"]): reado
   return isTold ? history : [{ version, date, changes: say.current, audience: [] }, ...history];
 }
 
-function versionRow({ version, date, changes, audience }: Version): Token[][] {
+function versionRow({ version, date, changes, audience }: Version, { client }: Organisation): Token[][] {
+  const readers = audience.map((reader) => words.layout.audiences[reader].replace("{clients}", client.plural));
   return [
     [fact(version)],
     [text(dutchDate(date))],
     [fact(changes)],
-    audience.length === 0 ? [text(say.everybody)] : [fact(audience.join(", "))],
+    readers.length === 0 ? [text(say.everybody)] : [fact(readers.join(", "))],
   ];
 }
