@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { platformIds } from "../platforms.ts";
+import { platformIds, platformOf } from "../platforms.ts";
 import { isCalendarDate } from "./dates.ts";
 
 /**
@@ -13,6 +13,8 @@ declare module "zod" {
     kind?: FactKind;
     /** What each value of a closed list means, in Dutch. */
     labels?: Readonly<Record<string, string>>;
+    /** Old names of values, in small letters: { twitter: "x" }. */
+    formerly?: Readonly<Record<string, string>>;
   }
 }
 
@@ -51,8 +53,13 @@ export const phone = () => trimmed().regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{
 export const email = () =>
   trimmed().max(nameLength).regex(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, rule("email")).meta({ kind: "email" });
 
+const formerPlatforms = Object.fromEntries(platformIds.flatMap((id) => {
+  const { formerName } = platformOf(id);
+  return formerName ? [[formerName.toLowerCase(), id]] : [];
+}));
+
 /** A platform the handbook knows. */
-export const platformId = () => z.enum(platformIds).meta({ title: "PlatformId" });
+export const platformId = () => z.enum(platformIds).meta({ title: "PlatformId", formerly: formerPlatforms });
 
 /** A web address that begins with https://, without a password or tricks in it. */
 export const url = () => trimmed().max(300).refine(isPlainHttps, rule("url")).meta({ kind: "url" });

@@ -41,6 +41,11 @@ function groupIn(union: z.ZodUnion): z.ZodType | undefined {
   return (union.options as z.ZodType[]).find((option) => bareSchema(option) instanceof z.ZodObject);
 }
 
+function listIn(schema: z.ZodType): z.ZodArray | undefined {
+  const forms = schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]).map(bareSchema) : [schema];
+  return forms.find((form) => form instanceof z.ZodArray);
+}
+
 /**
  * The schema of one field.
  *
@@ -50,8 +55,8 @@ function groupIn(union: z.ZodUnion): z.ZodType | undefined {
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const key of path) {
-    const bare: z.ZodType | undefined = current && bareSchema(current);
-    current = bare instanceof z.ZodArray ? (bare.element as z.ZodType) : bare && fieldsOf(bare).get(String(key));
+    const list: z.ZodArray | undefined = typeof key === "number" && current ? listIn(bareSchema(current)) : undefined;
+    current = list ? (list.element as z.ZodType) : current && fieldsOf(current).get(String(key));
   }
   return current;
 }

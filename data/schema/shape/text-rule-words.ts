@@ -8,7 +8,7 @@ type RuleWords = { readonly what: (value: string) => string; readonly why?: stri
 
 const rules: Readonly<Record<TextRule, RuleWords>> = {
   invisible: {
-    what: (value) => `bevat een teken dat je niet ziet (${invisibleIn(value)}), of een regeleinde.`,
+    what: (value) => (value.includes("\n") ? "staat op meer dan één regel." : `bevat een teken dat je niet ziet: ${invisibleIn(value)}.`),
     why: "Zo’n teken kan een titel of link onleesbaar of misleidend maken.",
     todo: () => "Typ de tekst opnieuw, op één regel.",
   },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nearest } from "../../../scripts/report/nearest.ts";
 import type { Problem } from "../../../scripts/report/problem.ts";
 import { shown } from "../../../scripts/report/shown.ts";
-import { fieldsOf, metaOf, schemaAt } from "./schema-tree.ts";
+import { bareSchema, fieldsOf, metaOf, schemaAt } from "./schema-tree.ts";
 import { textRuleWords } from "./text-rule-words.ts";
 
 /** What is told about a fault, apart from where it is. */
@@ -15,21 +15,30 @@ export type Words = Pick<Problem, "code" | "what" | "why" | "todo" | "allowed">;
  * @param field the field as people write it, "contacts.communications.email"
  */
 export function wordsOf(schema: z.ZodType, fault: z.core.$ZodIssue, field: string): Words {
-  const own = schemaAt(schema, fault.path);
+  const meta = metaAt(schema, fault.path);
   if (fault.code === "unrecognized_keys" || fault.code === "invalid_key") return unknownField(schema, fault.path);
-  if (fault.input === undefined || fault.input === null) return missing(field, own);
-  const description = own && metaOf(own).description;
-  return { why: description && `Hier hoort: ${description}`, ...wordsOfValue(fault, field, own) };
-}
-
-function wordsOfValue(fault: z.core.$ZodIssue, field: string, own: z.ZodType | undefined): Words {
+  if (fault.input === undefined || fault.input === null) return missing(field, meta);
   switch (fault.code) {
-    case "invalid_type": return wrongType(field, fault.expected, fault.input);
-    case "invalid_value": return unknownValue(field, fault.input, fault.values.map(String), own);
+    case "invalid_type": return wrongType(field, fault.expected, fault.input, meta);
+    case "invalid_value": return unknownValue(field, fault.input, fault.values.map(String), meta);
     case "too_small": return tooSmall(field, fault);
     case "too_big": return tooBig(field, fault);
     default: return textRuleWords(fault.message, field, fault.input);
   }
+}
+
+/** What is known of a field; of an answer that may be explained, what is known of the answer. */
+function metaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.GlobalMeta {
+  const own = schemaAt(schema, path);
+  if (!own) return {};
+  const bare = bareSchema(own);
+  return bare instanceof z.ZodUnion ? { ...metaOf(bare.options[0] as z.ZodType), ...metaOf(own) } : metaOf(own);
+}
+
+/** "Hier hoort: …", or the question itself. */
+function explained({ description }: z.GlobalMeta): string {
+  if (!description) return "";
+  return description.endsWith("?") ? ` De vraag is: ${description}` : ` Hier hoort: ${description}`;
 }
 
 function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): Words {
@@ -45,14 +54,9 @@ function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): Words {
   };
 }
 
-function missing(field: string, schema: z.ZodType | undefined): Words {
-  const description = schema && metaOf(schema).description;
-  return {
-    code: "missing",
-    what: field === "" ? "Er staat niets in." : `“${field}” ontbreekt of is leeg.`,
-    why: description && `Hier hoort: ${description}`,
-    todo: "Vul dit veld in.",
-  };
+function missing(field: string, meta: z.GlobalMeta): Words {
+  if (field === "") return { code: "missing", what: "Er staat niets in.", todo: "Vul de gegevens in." };
+  return { code: "missing", what: `“${field}” ontbreekt of is leeg.`, todo: `Vul dit in.${explained(meta)}` };
 }
 
 /** How each type is called, and how to write it. */
@@ -66,20 +70,32 @@ const types: Readonly<Record<string, { name: string; todo: string }>> = {
   record: { name: "een groep velden", todo: "Zet accolades om de velden: { whatsapp: { … } }." },
 };
 
-function wrongType(field: string, expected: string, input: unknown): Words {
+function wrongType(field: string, expected: string, input: unknown, meta: z.GlobalMeta): Words {
   const wanted = types[expected] ?? { name: expected, todo: "Pas de waarde aan." };
   const got = types[Array.isArray(input) ? "array" : typeof input]?.name ?? "iets anders";
-  return { code: "type", what: `“${field}” is ${got}, maar hier hoort ${wanted.name}.`, todo: wanted.todo };
+  const what = `“${field}” is ${got}, maar hier hoort ${wanted.name}.`;
+  if (expected === "string" && typeof input === "number") return { code: "type", what, ...bareNumber(input, meta) };
+  return { code: "type", what, todo: `${wanted.todo}${explained(meta)}` };
 }
 
-function unknownValue(field: string, input: unknown, values: readonly string[], own: z.ZodType | undefined): Words {
-  const labels = own && metaOf(own).labels;
+function bareNumber(input: number, { kind }: z.GlobalMeta): Pick<Words, "why" | "todo"> {
+  return {
+    why: kind === "phone" ? "Zonder aanhalingstekens valt een nul vooraan weg." : "Zonder aanhalingstekens kan een cijfer wegvallen: 1.10 wordt 1.1.",
+    todo: kind === "phone" ? 'Schrijf het hele nummer tussen aanhalingstekens: "085 - 0000 101".' : `Zet er aanhalingstekens omheen: "${input}".`,
+  };
+}
+
+function unknownValue(field: string, input: unknown, values: readonly string[], meta: z.GlobalMeta): Words {
+  const { labels = {}, formerly = {} } = meta;
+  const what = `“${shown(input)}” kan niet bij “${field}”.`;
+  const now = formerly[String(input).toLowerCase()];
+  if (now) return { code: "value", what, todo: `Dat heet nu “${now}”.` };
   const near = nearest(String(input), values);
   return {
     code: "value",
-    what: `“${shown(input)}” kan niet bij “${field}”.`,
-    todo: near ? `Bedoel je “${near}”?` : "Kies een waarde uit de lijst.",
-    allowed: values.map((value) => (labels?.[value] ? `${value} (${labels[value]})` : value)),
+    what,
+    todo: near ? `Bedoel je “${near}”?` : `Kies een waarde uit de lijst.${explained(meta)}`,
+    allowed: values.map((value) => (labels[value] ? `${value} (${labels[value]})` : value)),
   };
 }
 
