@@ -34,6 +34,7 @@ export const synonyms: readonly Synonym[] = [
   { means: ["foto"], everyday: ["plaatje", "kiekje", "selfie", "afbeelding", "beeld", "beeldmateriaal"] },
   { means: ["filmen", "film", "video"], everyday: ["filmpje", "video", "vlog", "gefilmd", "opname"] },
   { means: ["toestemming"], everyday: ["mag dat", "goedvinden", "akkoord", "handtekening", "quitclaim"] },
+  { means: ["gezag", "jonger dan 16"], everyday: ["minderjarig", "minderjarige", "onder de 16", "voogd", "ouders"] },
   { means: ["auteursrecht"], everyday: ["copyright", "plaatje van internet", "google afbeelding"] },
   { means: ["portretrecht"], everyday: ["herkenbaar", "gezicht", "onherkenbaar", "blurren"] },
 
@@ -41,14 +42,14 @@ export const synonyms: readonly Synonym[] = [
   { means: ["datalek"], everyday: ["gelekt", "lek", "verkeerde persoon", "verkeerd gestuurd", "privacylek"] },
   { means: ["gehackt", "hacken"], everyday: ["hack", "overgenomen", "inbraak", "phishing", "gestolen account"] },
   { means: ["telefoon kwijt", "toestel kwijt", "verloren", "gestolen"], everyday: ["mobiel", "mobieltje", "verloren", "gestolen", "kwijt"] },
-  { means: ["bedreig"], everyday: ["dreigen", "dreigement", "agressie", "haat", "doxing", "stalken", "intimidatie"] },
-  { means: ["doxing"], everyday: ["adres online", "prive adres verspreid"] },
+  { means: ["bedreig"], everyday: ["dreigen", "dreigement", "agressie", "haat", "doxing", "stalken", "intimidatie", "adres online", "huisadres"] },
+  { means: ["doxing"], everyday: ["adres online", "adres op internet", "prive adres verspreid"] },
   { means: ["journalist", "de pers"], everyday: ["pers", "krant", "media", "interview", "tv", "omroep", "journalist"] },
   { means: ["woordvoerder", "communicatie"], everyday: ["pers", "woordvoering", "persvoorlichter"] },
   { means: ["aangifte", "politie"], everyday: ["112", "politie", "strafbaar"] },
 
   // Rules and law
-  { means: ["beroepsgeheim", "geheimhouding"], everyday: ["zwijgplicht", "geheimhouding", "geheimhoudingsplicht", "vertrouwelijk", "beroepsgeheim"] },
+  { means: ["beroepsgeheim", "geheimhouding"], everyday: ["zwijgplicht", "geheimhouding", "geheimhoudingsplicht", "plicht", "vertrouwelijk", "beroepsgeheim"] },
   { means: ["avg", "persoonsgegevens"], everyday: ["gdpr", "privacywet", "avg", "privacy"] },
   { means: ["functionaris gegevensbescherming", "functionaris voor gegevensbescherming"], everyday: ["fg", "privacy officer"] },
   { means: ["autoriteit persoonsgegevens"], everyday: ["ap"] },
@@ -86,6 +87,7 @@ export const synonyms: readonly Synonym[] = [
 
   // Finding one's way
   { means: ["contactgegevens", "wie bel je"], everyday: ["bellen", "mailen", "telefoonnummer", "e-mailadres", "nummer", "wie bel ik"] },
+  { means: ["handout", "printen"], everyday: ["folder", "flyer", "formulier", "print", "printen", "afdrukken", "pdf", "papier", "poster", "kaartje"] },
   { means: ["versie", "gewijzigd"], everyday: ["nieuw", "veranderd", "wijzigingen", "datum"] },
 ];
 

@@ -27,7 +27,7 @@ export async function indexBook(book: Book, contents: ReadonlyMap<string, string
   const vocabulary = compoundVocabulary(texts);
   const sections = new Map(book.sections.map(({ path, title }) => [path, title]));
   const documents = pages.map(({ page, html }, index) => {
-    const subject = [page.title, page.navTitle, page.summary, ...page.headings.map(({ text }) => text), ...page.data.keywords].join("\n");
+    const subject = [page.title, page.navTitle, page.summary, ...page.headings.map(({ text }) => text)].join("\n");
     const source = { subject, text: texts[index] ?? "", own: page.data.keywords };
     const document = searchDocument({
       path: page.path,

@@ -4,7 +4,7 @@ import { searchText } from "./search-text.ts";
 
 /** What the words of a page are taken from. */
 export interface KeywordSource {
-  /** What the page is about: title, summary, headings, the officer's own keywords. */
+  /** What the page is about: title, summary, headings. */
   readonly subject: string;
   /** Everything it says. */
   readonly text: string;
@@ -32,8 +32,9 @@ const mentions = 2;
 export function keywordsOf(source: KeywordSource, client: string, vocabulary: ReadonlySet<string>): Keywords {
   const subject = searchText(source.subject);
   const text = searchText(source.text);
+  const own = searchText(source.own.join("\n"));
   const about = synonyms.filter(({ means }) => means.some((term) => count(subject, term) > 0));
-  const mentioned = synonyms.filter(({ means }) => means.some((term) => count(text, term) >= mentions));
+  const mentioned = synonyms.filter(({ means }) => means.some((term) => count(text, term) >= mentions || count(own, term) > 0));
   const clients = count(text, client) > 0 ? clientWords : [];
   const strong = unique([...source.own, ...about.flatMap(({ everyday }) => everyday), ...compoundParts(subject, vocabulary)]);
   const weak = unique([...mentioned.flatMap(({ everyday }) => everyday), ...compoundParts(text, vocabulary), ...clients]);

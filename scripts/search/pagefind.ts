@@ -42,8 +42,7 @@ export async function makeIndex(documents: readonly IndexDocument[]): Promise<In
 async function run(documents: readonly IndexDocument[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "nl" });
   if (!index) throw new Error(errors.join("\n"));
-  // In order: the numbers of the index files follow from it.
-  for (const document of documents) await add(index, document);
+  await Promise.all(documents.map((document) => add(index, document)));
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return files

@@ -25,7 +25,8 @@ export function searchDocument(page: SearchPage): string {
   return [
     `<!DOCTYPE html><html lang="nl"><head><title>${escapeHtml(page.title)}</title></head><body data-pagefind-body>`,
     `<h1>${escapeHtml(page.title)}</h1><p data-pagefind-weight="2">${escapeHtml(page.summary)}</p>`,
-    `<div data-pagefind-weight="${page.weight}">${page.html}</div>`,
+    // A weight on the whole would take the place of the weight of the headings in it.
+    page.weight === 1 ? page.html : `<div data-pagefind-weight="${page.weight}">${page.html}</div>`,
     meta("afdeling", page.section),
     meta("samenvatting", page.summary),
     meta("trefwoorden", page.keywords.strong.join(" ")),
