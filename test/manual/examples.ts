@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../../scripts/book/project-path.ts";
+
+/** One example in the manual: a fenced block with a comment before it that says where it belongs. */
+export interface Example {
+  /** "voorbeeld" for something an officer writes, "melding" for a report she reads. */
+  readonly kind: string;
+  /** "organisation.ts", or a path in the organisation's folder. */
+  readonly file: string;
+  /** The field of `organisation.ts` that holds the example; empty for the top level. */
+  readonly field: string;
+  readonly text: string;
+}
+
+const marked = /^<!-- (voorbeeld|melding): (\S+)(?: (\S+))? -->\n```\w+\n(.*?)^```$/gmsu;
+
+/** Every marked example in HANDLEIDING.md, in order. */
+export function manualExamples(): Example[] {
+  const manual = readFileSync(join(projectFolder, "HANDLEIDING.md"), "utf8");
+  return [...manual.matchAll(marked)].map(([, kind = "", file = "", field = "", text = ""]) => ({ kind, file, field, text }));
+}
+
+/**
+ * An organisation file in which the examples stand literally, as an officer would paste them, over the file `base.ts`
+ * beside it.
+ */
+export function organisationWith(examples: readonly Example[]): string {
+  const fields = [...new Set(examples.map(({ field }) => field))].filter(Boolean);
+  const inside = (field: string) => examples.filter((example) => example.field === field).map(({ text }) => text).join("");
+  return [
+    'import { defineOrganisation } from "leidraad";',
+    'import base from "./base.ts";',
+    "export default defineOrganisation({",
+    "...base,",
+    ...fields.map((field) => `${field}: { ...base.${field},\n${inside(field)}},`),
+    `${inside("")}});`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadOrganisation } from "../../data/schema/index.ts";
+import type { Book } from "../../scripts/book/book.ts";
+import { loadBook } from "../../scripts/book/load-book.ts";
+import { projectFolder } from "../../scripts/book/project-path.ts";
+import { ProblemsError } from "../../scripts/report/problem.ts";
+import { formatReport } from "../../scripts/report/report.ts";
+import { words } from "../book/book-of.ts";
+import { exampleFolder } from "../helpers/example.ts";
+import { folderWith } from "../helpers/folder.ts";
+import { manualExamples, organisationWith } from "./examples.ts";
+
+const examples = manualExamples().filter(({ kind }) => kind === "voorbeeld");
+const logo = readFileSync(join(exampleFolder("vlinderhof"), "logo.svg"), "utf8");
+
+/** The example organisation, copied as chapter 1 of the manual says. */
+const copied = readFileSync(join(exampleFolder("vlinderhof"), "organisation.ts"), "utf8").replace(/^\s*example: true,\n/mu, "");
+
+describe("an officer who does everything the manual shows", () => {
+  let book: Book;
+
+  beforeAll(async () => {
+    const pages = examples.filter(({ file }) => file !== "organisation.ts").map(({ file, text }) => [file, text]);
+    const inFile = examples.filter(({ file }) => file === "organisation.ts");
+    const folder = folderWith({ "base.ts": copied, "organisation.ts": organisationWith(inFile), "logo.svg": logo, ...Object.fromEntries(pages) });
+    const { organisation } = await loadOrganisation(folder);
+    ({ book } = await loadBook({ organisation, contentFolders: [join(projectFolder, "content"), join(folder, "content")] }));
+  });
+
+  it("finds an example for each kind of change", () => {
+    expect(examples.map(({ file, field }) => [file, field].filter(Boolean).join(" "))).toMatchInlineSnapshot(`
+      [
+        "organisation.ts contacts",
+        "organisation.ts",
+        "organisation.ts answers",
+        "organisation.ts answers",
+        "content/richtlijnen/wat-is-social-media.md",
+        "content/richtlijnen/nieuwsbrief.md",
+        "content/richtlijnen/blokken.md",
+        "content/richtlijnen/vinkjes.md",
+        "organisation.ts",
+      ]
+    `);
+  });
+
+  it("has changed a contact on the contact page", () => {
+    expect(words(book, "/over/contact/").join("\n")).toContain("085 - 0000 123");
+  });
+
+  it("has the colour and the typeface of the house", () => {
+    expect(book.organisation.brand).toMatchObject({ color: "#7b1e3a", typeface: "source-sans-3" });
+  });
+
+  it("sees the new answer, its reason and who decided in the register", () => {
+    const register = words(book, "/over/keuzes/").join("\n");
+    expect(register).toContain("Teams vinden dit zelf een goede afspraak.");
+    expect(register).toContain("het managementteam");
+    expect(register).toContain("5 oktober 2026");
+  });
+
+  it("reads the page of her own in the place of the shipped one", () => {
+    expect(words(book, "/richtlijnen/wat-is-social-media/")).toContain("Een groep op WhatsApp is ook social media. Daar gelden dus dezelfde regels.");
+  });
+
+  it("finds the added page in the navigation, with its link to a shipped page", () => {
+    const section = book.sections.find(({ path }) => path === "/richtlijnen/");
+    expect(section?.pages.map(({ path }) => path)).toContain("/richtlijnen/nieuwsbrief/");
+    expect(words(book, "/richtlijnen/nieuwsbrief/")).toContain("Lees ook wat je afspreekt over foto’s.");
+  });
+
+  it("sees each block of the manual on the page", () => {
+    expect(words(book, "/richtlijnen/blokken/")).toMatchInlineSnapshot(`
+      [
+        "Dit hebben we afgesproken",
+        "Dit is wat we hebben afgesproken.",
+        "Waarom",
+        "Hier staat waarom.",
+        "Een eigen titel",
+        "Bij een tip, note, warning, law, example en say kun je zelf een titel kiezen.",
+        "Wel doen",
+        "Vraag eerst of het mag.",
+        "Niet doen",
+        "Plaats geen foto van een ander zonder toestemming.",
+        "Bel bij twijfel",
+        "Communicatie",
+        "afdeling Communicatie",
+        "085 - 0000 123",
+        "communicatie@zonnehof.example",
+        "op werkdagen van 9.00 tot 17.00 uur",
+        "Privacy en datalekken",
+        "De functionaris gegevensbescherming",
+        "085 - 0000 102",
+        "privacy@vlinderhof.example",
+        "op werkdagen van 9.00 tot 17.00 uur",
+        "Afspraken",
+        "Ik heb dit gelezen.",
+        "Besproken op:",
+        "Dit nemen we mee:",
+      ]
+    `);
+  });
+
+  it("reads only the text of the answer that was chosen", () => {
+    expect(words(book, "/richtlijnen/vinkjes/")).toEqual(["Je mag zelf kiezen of leesbevestigingen aan staan.", "Spreek dit ook af met pleegouders."]);
+  });
+
+  it("tells readers on the page of versions what changed", () => {
+    expect(words(book, "/over/versies/").join("\n")).toContain("Bij appen staat nu wat je doet als je telefoon kwijt is.");
+  });
+});
+
+describe("an officer who mistypes a name", () => {
+  it("gets the report that the manual shows", async () => {
+    const shown = manualExamples().find(({ kind }) => kind === "melding");
+    const mistyped = copied.replace(/email: "communicatie@/u, 'emial: "communicatie@');
+    const folder = folderWith({ "organisation.ts": mistyped, "logo.svg": logo });
+    const error = await loadOrganisation(folder).catch((reason: unknown) => reason);
+    if (!(error instanceof ProblemsError)) throw new Error("no problem was found", { cause: error });
+    const problems = error.problems.map((problem) => ({ ...problem, file: "data/organisations/zonnehof/organisation.ts" }));
+    expect(`${formatReport(problems.filter(({ level }) => level === "error"))}\n`).toBe(shown?.text);
+  });
+});
