@@ -1,4 +1,5 @@
 import type { PrintDocument } from "../../data/schema/documents.ts";
+import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
 import type { PageTarget } from "../markdown/tokens.ts";
 import type { Chapter, PrintPage } from "./nodes.ts";
@@ -26,13 +27,13 @@ export function chaptersOf(
   const labels = new Set(pages.flatMap(labelsOf));
   const printPage = (page: BookPage, levelShift: number): PrintPage => ({
     id: labelName(page.path),
-    title: page.title,
+    title: titleIn(document, page),
     summary: page.summary,
     nodes: tokensToTree(page.tokens, {
       path: page.path,
       levelShift,
       labelOf: ({ path, anchor }) => [labelName(path, anchor), labelName(path)].find((label) => labels.has(label)),
-      elsewhere: (target) => ({ title: pageOf(book, target.path).title, href: webAddress(target) }),
+      elsewhere: (target) => ({ title: book.pages.get(target.path)?.title ?? null, href: webAddress(target) }),
       pictureFile: pictures.fileOf,
     }),
   });
@@ -40,6 +41,11 @@ export function chaptersOf(
     ...printPage(opening, shiftInChapter),
     pages: others.map((page) => printPage(page, shiftInPage)),
   }));
+}
+
+/** The cover of the handbook already has the title of the home page, so its chapter says what a reader finds there. */
+function titleIn(document: PrintDocument, page: BookPage): string {
+  return document.format === "book" && page.data.kind === "home" ? words.print.start : page.title;
 }
 
 interface Group {

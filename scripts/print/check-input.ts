@@ -2,12 +2,11 @@ import path from "node:path";
 import type { Book } from "../book/book.ts";
 import { projectPath } from "../book/project-path.ts";
 import type { Problem } from "../report/problem.ts";
-import type { DocumentData } from "./document-data.ts";
+import type { UnsizedDocument } from "./document-data.ts";
 import type { BlockNode, InlineNode, PrintPage } from "./nodes.ts";
 import { wordsOf } from "./scope.ts";
 import { partsOf } from "./walk.ts";
 
-type Data = Omit<DocumentData, "textSize">;
 type Node = BlockNode | InlineNode;
 
 /**
@@ -17,7 +16,7 @@ type Node = BlockNode | InlineNode;
  * @param covers whether the fonts of this document have a character
  * @returns every problem, each once
  */
-export function checkInput(book: Book, data: Data, covers: (character: string) => boolean): Problem[] {
+export function checkInput(book: Book, data: UnsizedDocument, covers: (character: string) => boolean): Problem[] {
   const pages = data.chapters.flatMap((chapter) => [chapter, ...chapter.pages]);
   return [
     ...pages.flatMap((page) => {
@@ -45,7 +44,7 @@ function printedTexts(node: Node): string[] {
   return texts.filter((text) => text !== null);
 }
 
-function frameTexts({ title, description, organisation, edition, colophon }: Data): string[] {
+function frameTexts({ title, description, organisation, edition, colophon }: UnsizedDocument): string[] {
   return [title, description, organisation.name, organisation.shortName, edition.versionText, edition.ownerText, ...colophon.map(([, value]) => value)];
 }
 
@@ -93,7 +92,7 @@ function pictureProblems(file: string, nodes: readonly Node[]): Problem[] {
 }
 
 /** Headings go down one level at a time through the whole document, titles included. */
-function headingProblems(book: Book, { chapters }: Data): Problem[] {
+function headingProblems(book: Book, { chapters }: UnsizedDocument): Problem[] {
   return chapters.flatMap((chapter) => [
     ...skippedLevels(fileOf(book, chapter), 1, chapter.nodes),
     ...chapter.pages.flatMap((page) => skippedLevels(fileOf(book, page), 2, page.nodes)),

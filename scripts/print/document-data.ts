@@ -32,13 +32,16 @@ export interface DocumentData {
   readonly colours: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
   readonly textSize: number;
-  /** Sheets of paper it must fit on; null for a document of any length. */
-  readonly sheets: number | null;
+  /** Most pages it may have; null for a document of any length. */
+  readonly pageLimit: number | null;
   readonly chapters: readonly Chapter[];
 }
 
-/** A document of a book as its template wants it, apart from the size of the text. */
-export function documentData(book: Book, document: PrintDocument, pictures: Pictures): Omit<DocumentData, "textSize"> {
+/** A document of which it is still to be seen how large its text can be. */
+export type UnsizedDocument = Omit<DocumentData, "textSize" | "pageLimit">;
+
+/** A document of a book as its template wants it. */
+export function documentData(book: Book, document: PrintDocument, pictures: Pictures): UnsizedDocument {
   const { organisation } = book;
   const { brand, edition, publication } = organisation;
   const front = frontPage(book, document);
@@ -67,7 +70,6 @@ export function documentData(book: Book, document: PrintDocument, pictures: Pict
     words: words.print,
     colours: printColours(palette(brand).print),
     fonts: printFonts(brand.typeface).families,
-    sheets: document.sheets ?? null,
     chapters: chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target)),
   };
 }

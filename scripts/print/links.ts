@@ -16,18 +16,22 @@ export function linkNode(token: Token, children: readonly InlineNode[], scope: S
   const { link } = metaOf(token, "link_open");
   if (!link) return [outerLink(attributeOf(token, "href") ?? "", children)];
   const target = scope.labelOf(link);
+  if (attributeOf(token, "class") === "rule-source") return ruleSource(target);
   if (target !== undefined) return [{ t: "reference", target, c: children }];
-  // After a gathered rule stands only where it came from: a dead end on a sheet without that page.
-  if (attributeOf(token, "class") === "rule-source") return [];
   const { title, href } = scope.elsewhere(link);
-  const note = sameWords(wordsOf(children), title) ? null : title;
+  const note = title === null || sameWords(wordsOf(children), title) ? null : title;
   return [{ t: "link", href, note, literal: false, c: children }];
+}
+
+/** Behind a gathered rule stands the page that explains it; on a sheet without that page it would be a dead end. */
+function ruleSource(target: string | undefined): readonly InlineNode[] {
+  return target === undefined ? [] : [{ t: "page", target }];
 }
 
 function outerLink(href: string, children: readonly InlineNode[]): InlineNode {
   const address = printedAddress(href);
   const said = wordsOf(children);
-  const literal = squeeze(said).includes(squeeze(address));
+  const literal = href.startsWith("tel:") ? digitsOf(said) === digitsOf(href) : said.toLowerCase().includes(address.toLowerCase());
   return { t: "link", href, note: literal ? null : address, literal, c: children };
 }
 
@@ -41,7 +45,7 @@ function sameWords(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** Without what people put into numbers and addresses to read them more easily. */
-function squeeze(text: string): string {
-  return text.replace(/[\s()-]/g, "").toLowerCase();
+/** The digits of a number, whatever stands between them; the "(0)" of "+31 (0)85" is not dialled. */
+function digitsOf(phone: string): string {
+  return phone.replace("(0)", "").replace(/\D/g, "");
 }

@@ -18,6 +18,8 @@ export type InlineNode =
   | { readonly t: "anchor"; readonly id: string }
   /** A link inside the document; the template adds the page number. */
   | { readonly t: "reference"; readonly target: string; readonly c: readonly InlineNode[] }
+  /** The page number of another place, as a link. */
+  | { readonly t: "page"; readonly target: string }
   | LinkNode;
 
 /** A link out of the document. */

@@ -12,8 +12,8 @@ export interface Scope {
   readonly levelShift: number;
   /** The place in this document a link can go to; undefined when that page is not in it. */
   readonly labelOf: (target: PageTarget) => string | undefined;
-  /** How a page that is not in this document is named and reached. */
-  readonly elsewhere: (target: PageTarget) => { readonly title: string; readonly href: string | null };
+  /** The title of a page that is not in this document, and its address on the web; null for what it does not have. */
+  readonly elsewhere: (target: PageTarget) => { readonly title: string | null; readonly href: string | null };
   /** Puts a picture in Typst's file system and says where. */
   readonly pictureFile: (absolute: string) => string;
 }

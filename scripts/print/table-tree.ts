@@ -24,9 +24,10 @@ function cellsOf(row: Branch, scope: Scope): Cells {
   return childrenOf(row, "th", "td").map((cell) => childrenOf(cell, "inline").flatMap((inline) => inlineNodes(inline.children, scope)));
 }
 
+/** Markdown says on which side the text of a column stands; our tables carry it as a class. */
 function alignOf(cell: Branch): Column["align"] {
-  const found = /text-align:\s*(center|right)/.exec(attributeOf(cell.token, "style") ?? "");
-  return found?.[1] === "center" ? "center" : found?.[1] === "right" ? "right" : "left";
+  const side = attributeOf(cell.token, "class")?.replace("align-", "");
+  return side === "center" || side === "right" ? side : "left";
 }
 
 /**

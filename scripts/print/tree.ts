@@ -22,7 +22,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   heading: headingNode,
   hr: () => [{ t: "divider" }],
   bullet_list: (branch, scope) => [
-    { t: metaOf(branch.token, "bullet_list_open").ticks ? "ticks" : "bullets", tight: isTight(branch), items: itemsOf(branch, scope) },
+    { t: branch.token.meta?.["ticks"] === true ? "ticks" : "bullets", tight: isTight(branch), items: itemsOf(branch, scope) },
   ],
   ordered_list: (branch, scope) => [{ t: "numbers", ...numbered(branch, scope) }],
   blockquote: (branch, scope) => [{ t: "quote", c: blockNodes(branch.children, scope) }],

@@ -1,0 +1,160 @@
+import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from "pdf-lib";
+import type { PDFObject } from "pdf-lib";
+import { looseContent } from "./loose-content.ts";
+
+/**
+ * What a machine can see of PDF/UA-1 (ISO 14289-1) without a full validator. Each fault starts with the number of the
+ * checkpoint of the Matterhorn Protocol 1.1 it belongs to (https://pdfa.org/resource/the-matterhorn-protocol/).
+ *
+ * @param bytes a finished PDF
+ * @returns the faults, and how often each structure type occurs
+ */
+export async function checkPdfUa(bytes: Uint8Array): Promise<{ faults: string[]; tags: Record<string, number> }> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const tree = structureOf(pdf);
+  const loose = await looseContent(bytes);
+  return {
+    faults: [
+      ...(loose > 0 ? [`01 ${loose} pieces of content are neither tagged nor an artifact`] : []),
+      ...catalogFaults(pdf),
+      ...metadataFaults(pdf),
+      ...structureFaults(tree),
+      ...headingFaults(tree),
+      ...annotationFaults(pdf),
+      ...fontFaults(pdf),
+      ...(pdf.getPageCount() > 5 && !pdf.catalog.has(PDFName.of("Outlines")) ? ["long document without bookmarks"] : []),
+    ],
+    tags: countTypes(tree),
+  };
+}
+
+/** An element of the structure tree with its type after the role map. */
+interface Element {
+  readonly type: string;
+  readonly dict: PDFDict;
+  readonly children: readonly Element[];
+}
+
+/** ISO 32000-1, 14.8.4: the structure types every reader knows. */
+const standardTypes = new Set(
+  ("Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody " +
+    "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP " +
+    "Figure Formula Form").split(" "),
+);
+
+function get(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+  return dict?.lookup(PDFName.of(key));
+}
+
+function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefined {
+  const value = get(dict, key);
+  return value instanceof PDFDict ? value : undefined;
+}
+
+function nameAt(dict: PDFDict | undefined, key: string): string {
+  const value = get(dict, key);
+  return value instanceof PDFName ? value.decodeText() : "";
+}
+
+function textAt(dict: PDFDict | undefined, key: string): string {
+  const value = get(dict, key);
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : "";
+}
+
+/** The members of an array, or the one value that stands in its place. */
+function valuesAt(dict: PDFDict, key: string): PDFObject[] {
+  const value = get(dict, key);
+  if (!(value instanceof PDFArray)) return value ? [value] : [];
+  return value.asArray().flatMap((member) => dict.context.lookup(member) ?? []);
+}
+
+function structureOf(pdf: PDFDocument): Element[] {
+  const root = dictAt(pdf.catalog, "StructTreeRoot");
+  const roles = dictAt(root, "RoleMap");
+  const typeOf = (name: string): string => (standardTypes.has(name) ? name : nameAt(roles, name) || name);
+  const childrenOf = (dict: PDFDict): Element[] =>
+    valuesAt(dict, "K").flatMap((kid) => (kid instanceof PDFDict && kid.has(PDFName.of("S")) ? [elementOf(kid)] : []));
+  const elementOf = (dict: PDFDict): Element => ({ type: typeOf(nameAt(dict, "S")), dict, children: childrenOf(dict) });
+  return root ? childrenOf(root) : [];
+}
+
+function everyElement(tree: readonly Element[]): Element[] {
+  return tree.flatMap((element) => [element, ...everyElement(element.children)]);
+}
+
+function countTypes(tree: readonly Element[]): Record<string, number> {
+  const types = everyElement(tree).map(({ type }) => type).sort();
+  return Object.fromEntries([...Map.groupBy(types, (type) => type)].map(([type, all]) => [type, all.length]));
+}
+
+function catalogFaults(pdf: PDFDocument): string[] {
+  const shownTitle = get(dictAt(pdf.catalog, "ViewerPreferences"), "DisplayDocTitle") === PDFBool.True;
+  const marks = dictAt(pdf.catalog, "MarkInfo");
+  return [
+    ...(get(marks, "Marked") === PDFBool.True ? [] : ["06 not marked as tagged"]),
+    ...(get(marks, "Suspects") === PDFBool.True ? ["01 tags are marked as suspect"] : []),
+    ...(shownTitle ? [] : ["07 the window would show the file name, not the title"]),
+    ...(textAt(pdf.catalog, "Lang") === "" ? ["11 no language"] : []),
+  ];
+}
+
+function metadataFaults(pdf: PDFDocument): string[] {
+  const stream = pdf.catalog.lookup(PDFName.of("Metadata"));
+  const xmp = stream instanceof PDFRawStream ? new TextDecoder().decode(decodePDFRawStream(stream).decode()) : "";
+  return [
+    ...(/<pdfuaid:part>1</.test(xmp) ? [] : ["06 does not say it is PDF/UA-1"]),
+    ...(/<dc:title>[\s\S]*\S[\s\S]*<\/dc:title>/.test(xmp) ? [] : ["06 no title"]),
+  ];
+}
+
+function structureFaults(tree: readonly Element[]): string[] {
+  if (tree.length === 0) return ["01 no structure tree"];
+  return everyElement(tree).flatMap((element) => {
+    const { type, dict, children } = element;
+    if (!standardTypes.has(type)) return [`02 unknown structure type ${type}`];
+    if (type === "LI" && children.some((child) => child.type !== "Lbl" && child.type !== "LBody")) return ["09 something else than Lbl and LBody in a list item"];
+    if (type === "L" && children.some((child) => child.type !== "LI" && child.type !== "Caption")) return ["09 something else than items in a list"];
+    if (type === "TR" && children.some((child) => child.type !== "TH" && child.type !== "TD")) return ["09 something else than cells in a table row"];
+    if (type === "Figure" && textAt(dict, "Alt") === "" && textAt(dict, "ActualText") === "") return ["13 a figure without alternative text"];
+    if (type === "TH" && !valuesAt(dict, "A").some((attributes) => attributes instanceof PDFDict && attributes.has(PDFName.of("Scope")))) return ["15 a header cell without scope"];
+    return [];
+  });
+}
+
+function headingFaults(tree: readonly Element[]): string[] {
+  let level = 0;
+  return everyElement(tree).flatMap(({ type }) => {
+    const next = Number(/^H([1-6])$/.exec(type)?.[1] ?? 0);
+    if (next === 0) return [];
+    const fault = next > level + 1 ? [`14 heading level goes from ${level} to ${next}`] : [];
+    level = next;
+    return fault;
+  });
+}
+
+function annotationFaults(pdf: PDFDocument): string[] {
+  return pdf.getPages().flatMap((page, index) => {
+    const annotations = page.node.Annots()?.asArray().map((annotation) => pdf.context.lookup(annotation, PDFDict)) ?? [];
+    const tabs = annotations.length === 0 || nameAt(page.node, "Tabs") === "S" ? [] : [`28 page ${index + 1}: tab order does not follow the structure`];
+    return [...tabs, ...annotations.flatMap((annotation) => annotationFault(annotation, index + 1))];
+  });
+}
+
+function annotationFault(annotation: PDFDict, page: number): string[] {
+  const type = nameAt(annotation, "Subtype");
+  return [
+    ...(get(annotation, "StructParent") instanceof PDFNumber ? [] : [`28 page ${page}: a ${type} is not in the structure tree`]),
+    ...(type === "Link" && textAt(annotation, "Contents") === "" ? [`28 page ${page}: a link without a description`] : []),
+  ];
+}
+
+function fontFaults(pdf: PDFDocument): string[] {
+  const fonts = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && nameAt(object, "Type") === "Font" ? [object] : []));
+  return fonts.flatMap((font) => {
+    const name = nameAt(font, "BaseFont");
+    if (nameAt(font, "Subtype") === "Type0") return font.has(PDFName.of("ToUnicode")) ? [] : [`10 characters of font ${name} cannot be read`];
+    const descriptor = dictAt(font, "FontDescriptor");
+    const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor?.has(PDFName.of(key)));
+    return embedded ? [] : [`31 font ${name} is not embedded`];
+  });
+}

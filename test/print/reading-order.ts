@@ -1,0 +1,42 @@
+import type { Token } from "markdown-it";
+import { plainText } from "../../scripts/markdown/plain-text.ts";
+import { tagText } from "./tag-text.ts";
+
+/**
+ * The text of a page in reading order, in the pieces that print leaves whole: each paragraph, heading, cell and line, cut
+ * before and after links, because page numbers and addresses are printed behind them. Where a gathered rule comes from is
+ * left out: a sheet without that page does not print it.
+ */
+export function sourceBlocks(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => (token.type === "inline" ? piecesOf(token.children ?? []) : []));
+}
+
+function piecesOf(children: readonly Token[]): string[] {
+  const pieces: Token[][] = [[]];
+  for (const token of children) {
+    if (token.type === "link_open" || token.type === "link_close") pieces.push([]);
+    pieces.at(-1)?.push(token);
+  }
+  return pieces.filter(([first]) => first?.attrGet("class") !== "rule-source").map((piece) => plainText(piece)).filter((text) => text !== "");
+}
+
+/**
+ * The blocks of a source that are not read in its order: missing, cut up, or before what stands above them. Spaces and
+ * hyphens are not compared, since lines are broken elsewhere on paper.
+ *
+ * @param blocks texts in the order in which they must be read
+ */
+export async function outOfOrder(bytes: Uint8Array, blocks: readonly string[]): Promise<string[]> {
+  const text = squeeze(await tagText(bytes));
+  let at = 0;
+  return blocks.filter((block) => {
+    const found = text.indexOf(squeeze(block), at);
+    if (found < 0) return true;
+    at = found + squeeze(block).length;
+    return false;
+  });
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u00ad\u2010\u2011\u200b\u2060-]+/gu, "").toLowerCase();
+}
