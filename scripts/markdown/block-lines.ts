@@ -53,12 +53,21 @@ const prefix = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/;
 
 function readBlockLine(text: string, line: number): BlockLine | undefined {
   if (!text.includes("::")) return undefined;
-  const column = prefix.exec(text)?.[0].length ?? 0;
-  const colons = countColons(text, column);
-  const [name = "", ...words] = text.slice(column + colons).trim().split(/\s+/);
-  if (colons < 2 || (colons === 2 && (name === "" || !/^\s/.test(text.slice(column + 2))))) return undefined;
+  const [before = ""] = prefix.exec(text) ?? [];
+  const colons = countColons(text, before.length);
+  const after = text.slice(before.length + colons);
+  const [name = "", ...words] = after.trim().split(/\s+/);
+  if (colons < 2 || (colons === 2 && (name === "" || !/^\s/.test(after)))) return undefined;
+  const column = widthOf(before);
   const kind = colons === 2 ? "part" : name === "" ? "close" : "open";
   return { line, name, rest: words.join(" "), kind, column, depth: 0, parts: [], seen: false };
+}
+
+/** Columns that a text takes up; a tab runs to the next multiple of four (https://spec.commonmark.org/0.31.2/#tabs). */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character === "\t" ? 4 - (width % 4) : 1;
+  return width;
 }
 
 function countColons(text: string, from: number): number {

@@ -1,7 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { icon, type IconName } from "../site/icon.ts";
 import type { BlockLine } from "./block-lines.ts";
-import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import type { HtmlRules } from "./html.ts";
 import { metaOf } from "./tokens.ts";
 

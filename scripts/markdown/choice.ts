@@ -3,7 +3,7 @@ import { conditions } from "../../data/schema/conditions.ts";
 import { optionsOf, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
 import { nearest } from "../report/nearest.ts";
 import type { BlockLine } from "./block-lines.ts";
-import { type BlockTable, parseBody } from "./blocks.ts";
+import { type BlockTable, parseBody } from "./block-rule.ts";
 import { fileLine, pageOf, report, type PageEnv } from "./env.ts";
 import { escapeHtml, type HtmlRules } from "./html.ts";
 import { metaOf } from "./tokens.ts";

@@ -4,7 +4,7 @@ import { contactRoles } from "../../data/schema/facts.ts";
 import { audiences } from "../../data/schema/page.ts";
 import { type Args, type ArgValues, readArgs, readValues } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
-import type { BlockTable } from "./blocks.ts";
+import type { BlockTable } from "./block-rule.ts";
 import { fileLine, pageOf } from "./env.ts";
 import type { TokenMeta } from "./tokens.ts";
 

@@ -4,7 +4,7 @@ import { audiences } from "../../data/schema/page.ts";
 import { icon, type IconName } from "../site/icon.ts";
 import { type ArgValues, readArgs } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
-import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import { fileLine, pageOf, report } from "./env.ts";
 import { escapeHtml, type HtmlRules } from "./html.ts";
 import { metaOf, type RuleKind, type TokenMeta } from "./tokens.ts";
@@ -27,10 +27,9 @@ export const ruleBlocks: BlockTable = {
 function parseRule(state: StateBlock, line: BlockLine, kind: RuleKind): void {
   const page = pageOf(state.env);
   const { audience = page.audience, platforms = [], card } = readArgs(page, line, ruleArgs);
-  const open = state.tokens.length;
   // The id follows once it is known which other ids stand on the page.
-  parseWrapped(state, line, "rule", { kind, id: "", audience, platforms, card: card !== undefined } satisfies TokenMeta["rule_open"]);
-  if (state.tokens[open + 1]?.type === "paragraph_open") return;
+  const [first] = parseWrapped(state, line, "rule", { kind, id: "", audience, platforms, card: card !== undefined } satisfies TokenMeta["rule_open"]);
+  if (!first || first.type === "paragraph_open") return;
   report(page, {
     code: "rule",
     line: fileLine(page, line.line),

@@ -1,12 +1,9 @@
 import MarkdownItClass, { type MarkdownIt } from "markdown-it";
-import { blocks, type BlockTable } from "./blocks.ts";
+import { blockRule } from "./block-rule.ts";
+import { blocks } from "./blocks.ts";
 import { braces } from "./braces.ts";
-import { calloutBlocks } from "./callout.ts";
-import { choiceBlocks } from "./choice.ts";
 import { choose } from "./choose.ts";
 import { collect } from "./collect.ts";
-import { dataBlocks } from "./data-block.ts";
-import { ruleBlocks } from "./do-dont.ts";
 import { emptyFacts, facts } from "./facts.ts";
 import { fillIn } from "./fill-in.ts";
 import { headingLevels } from "./heading-levels.ts";
@@ -14,14 +11,11 @@ import { ids, uniqueIds } from "./ids.ts";
 import { images } from "./images.ts";
 import { inlineLines } from "./inline-lines.ts";
 import { links } from "./links.ts";
-import { quoteBlocks } from "./quote.ts";
 import { rawHtml } from "./raw-html.ts";
-import { situations, situationsBlocks } from "./situations.ts";
-import { stepsBlocks } from "./steps.ts";
+import { situations } from "./situations.ts";
 import { tableLabels, tables } from "./table.ts";
 import { tickBox } from "./tick-box.ts";
 import { typography } from "./typography.ts";
-import { whenBlocks } from "./when.ts";
 
 export { createPageEnv, type PageEnv, type PageSource, type PageYield } from "./env.ts";
 export type { RenderEnv } from "./html.ts";
@@ -29,18 +23,6 @@ export { parseLine, parsePage } from "./parse-page.ts";
 export { plainText } from "./plain-text.ts";
 export { renderTokens } from "./render.ts";
 export { isTokenType, metaOf, type PageTarget, type TokenMeta, type TokenType, tokenTypes } from "./tokens.ts";
-
-/** Every block an author can write between `::: name` and `:::`, or on one line. */
-export const blockTable: BlockTable = {
-  ...calloutBlocks,
-  ...ruleBlocks,
-  ...stepsBlocks,
-  ...situationsBlocks,
-  ...quoteBlocks,
-  ...choiceBlocks,
-  ...whenBlocks,
-  ...dataBlocks,
-};
 
 /**
  * What Markdown offers and our pages do without. Indented code and underlined headings are made by accident (four
@@ -53,7 +35,7 @@ const unused = ["code", "fence", "reference", "html_block", "lheading", "linkify
 export function createMarkdown(): MarkdownIt {
   const md = new MarkdownItClass({ html: false, linkify: false, typographer: true, quotes: "“”‘’" }).disable(unused);
   // Reading: which blocks, which words.
-  md.use(blocks, blockTable).use(fillIn).use(ids).use(inlineLines).use(braces).use(rawHtml);
+  md.use(blockRule, blocks).use(fillIn).use(ids).use(inlineLines).use(braces).use(rawHtml);
   // Looking up and checking, in everything that was written.
   md.use(tickBox).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
   // Choosing, and what only makes sense for what was chosen.

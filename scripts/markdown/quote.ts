@@ -1,5 +1,5 @@
 import { readArgs } from "./block-args.ts";
-import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import { pageOf } from "./env.ts";
 import type { HtmlRules } from "./html.ts";
 

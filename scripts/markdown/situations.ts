@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { readArgs } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
-import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import { fileLine, lineOf, pageOf, report } from "./env.ts";
 import type { HtmlRules } from "./html.ts";
 import { closingIndex, outline } from "./outline.ts";
@@ -17,10 +17,9 @@ export function situations(md: MarkdownIt): void {
 function parseSituations(state: StateBlock, line: BlockLine): void {
   const page = pageOf(state.env);
   readArgs(page, line, {});
-  const open = state.tokens.length;
-  parseWrapped(state, line, "situations");
-  const lists = outline(state.tokens.slice(open + 1, -1)).filter((type) => type !== "when");
-  if (lists.length > 0 && lists.every((type) => type === "bullet_list")) return;
+  const body = parseWrapped(state, line, "situations");
+  const lists = outline(body).filter((type) => type !== "when");
+  if (lists.every((type) => type === "bullet_list")) return;
   report(page, {
     code: "situations",
     line: fileLine(page, line.line),

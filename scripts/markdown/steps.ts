@@ -1,7 +1,7 @@
 import type { StateBlock } from "markdown-it";
 import { readArgs } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
-import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import { fileLine, pageOf, report } from "./env.ts";
 import type { HtmlRules } from "./html.ts";
 import { outline } from "./outline.ts";
@@ -12,12 +12,11 @@ export const stepsBlocks: BlockTable = { steps: { parse: parseSteps } };
 function parseSteps(state: StateBlock, line: BlockLine): void {
   const page = pageOf(state.env);
   readArgs(page, line, {});
-  const open = state.tokens.length;
-  parseWrapped(state, line, "steps");
-  const inside = outline(state.tokens.slice(open + 1, -1));
+  const body = parseWrapped(state, line, "steps");
+  const inside = outline(body);
   const lists = inside.filter((type) => type !== "when");
   const broken = inside.some((type, index) => type !== "when" && type === inside[index - 1]);
-  if (lists.length > 0 && lists.every((type) => type === "ordered_list") && !broken) return;
+  if (lists.every((type) => type === "ordered_list") && !broken) return;
   report(page, {
     code: "steps",
     line: fileLine(page, line.line),

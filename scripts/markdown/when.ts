@@ -3,7 +3,7 @@ import { type Condition, conditions } from "../../data/schema/conditions.ts";
 import { nearest } from "../report/nearest.ts";
 import { readValues } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
-import { type BlockTable, parseWrapped } from "./blocks.ts";
+import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import { fileLine, pageOf, report, type PageEnv } from "./env.ts";
 
 /**
