@@ -54,7 +54,7 @@ export function parseBody(state: StateBlock, from: number, to: number): void {
  * Pushes a block whose body is plain Markdown between one opening and one closing token.
  *
  * @param head pushes what comes before the body
- * @returns the tokens of the body; without any the block has been reported as empty
+ * @returns the tokens of the body; without any there is a problem already
  */
 export function parseWrapped(state: StateBlock, line: BlockLine, name: string, meta?: object, head?: () => void): Token[] {
   const to = line.closedBy ?? line.line + 1;
@@ -63,9 +63,9 @@ export function parseWrapped(state: StateBlock, line: BlockLine, name: string, m
   if (meta) open.meta = { ...meta };
   head?.();
   const start = state.tokens.length;
+  if (state.skipEmptyLines(line.line + 1) >= to) reportEmpty(pageOf(state.env), line);
   parseBody(state, line.line + 1, to);
   const body = state.tokens.slice(start);
-  if (body.length === 0) reportEmpty(pageOf(state.env), line);
   state.push(`${name}_close`, "", -1);
   return body;
 }
