@@ -24,7 +24,7 @@ const onPage = { results: 10, headings: 4 };
 export const ranking = {
   pageLength: 0.3,
   termFrequency: 0.5,
-  metaWeights: { title: 6, trefwoorden: 4, verwant: 0.3, afdeling: 0.2, samenvatting: 0.1 },
+  metaWeights: { title: 6, titel: 2, trefwoorden: 4, verwant: 0.3, afdeling: 0.2, samenvatting: 0.1 },
 };
 
 /** Words that say nothing about the subject of a question. */
@@ -44,7 +44,12 @@ export function cleanQuery(query) {
 export function subjectWords(query) {
   const words = query.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
   const subject = words.filter((word) => !stopWords.has(word));
-  return [...new Set(subject.length > 0 ? subject : words)];
+  return [...new Set((subject.length > 0 ? subject : words).map(singular))];
+}
+
+/** "foto's" and "fotos" become "foto", which finds all three: a word is found by its beginning. */
+function singular(word) {
+  return word.replace(/^(\p{L}{2,}[ao])['’]?s$/u, "$1");
 }
 
 /**
@@ -260,7 +265,7 @@ function countSentence(count, query) {
 function resultItem(page, headings) {
   const item = element("li", "search-result");
   const url = new URL(`.${page.raw_url ?? page.url}index.html`, root).href;
-  const link = element("a", "search-link", page.meta.title);
+  const link = element("a", "search-link", page.meta.title ?? page.meta.titel);
   link.href = url;
   item.append(link);
   if (page.meta.afdeling) item.append(element("span", "search-section", page.meta.afdeling));
