@@ -56,6 +56,7 @@ export function isApplicable(question: Question, organisation: Organisation): bo
 
 /** Words for where no organisation is known yet, such as the explanation in an editor. */
 const generalWords: Readonly<Record<string, string>> = {
+  "organisation.client.article": "de",
   "organisation.client.singular": "cliënt",
   "organisation.client.plural": "cliënten",
 };
