@@ -127,11 +127,19 @@ class SearchBox {
   }
 
   render(query, results, shown) {
+    // A reader who types fast and goes down at once may stand on an older result: keep the place.
+    const at = this.links().indexOf(document.activeElement);
     this.say(countSentence(results.length, query));
     this.list.replaceChildren(...shown.map((page) => resultItem(page, this.limits.headings)));
     this.more.replaceChildren();
-    if (results.length <= shown.length) return;
-    this.more.append(this.wholePage ? this.moreButton(query, results, shown) : this.allLink(query, results.length));
+    if (results.length > shown.length) {
+      this.more.append(this.wholePage ? this.moreButton(query, results, shown) : this.allLink(query, results.length));
+    }
+    if (at >= 0) (this.links()[at] ?? this.input).focus();
+  }
+
+  links() {
+    return [...this.panel.querySelectorAll("a, button")];
   }
 
   /** On the search page: the next results, with the focus on the first of them. */
@@ -160,7 +168,7 @@ class SearchBox {
       this.show(false);
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const links = [...this.panel.querySelectorAll("a, button")];
+    const links = this.links();
     const at = links.indexOf(document.activeElement);
     const next = at + (event.key === "ArrowDown" ? 1 : -1);
     if (this.panel.hidden || links.length === 0 || (at < 0 && next < 0)) return;
