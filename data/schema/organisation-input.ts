@@ -62,7 +62,7 @@ export interface OrganisationInput {
     privacyOfficer: Contact;
     /** Waar medewerkers een fout, datalek of incident melden. */
     incidentDesk: Contact;
-    /** Hoe medewerkers hun leidinggevende noemen: “je teamleider”. */
+    /** Hoe medewerkers hun leidinggevende noemen: “je teamleider”. Standaard: “de leidinggevende”. */
     manager?: Contact | undefined;
     /** De vertrouwenspersoon voor medewerkers. */
     confidentialAdviser: Contact;

@@ -67,6 +67,11 @@ test("a file that exports nothing", async () => {
   `);
 });
 
+test.each(["null", "[]", '"Klein"', "() => 1", "Promise.resolve({})"])("a file that exports %s has nothing filled in", async (exported) => {
+  const report = await reportOn(`export default ${exported};\n`);
+  expect(report).toMatch(exported.startsWith("Promise") ? /“name” ontbreekt/ : /ontbreekt “export default defineOrganisation/);
+});
+
 test("a forgotten comma is told with its line", async () => {
   expect(await reportOn(wrap(`  name: "Klein",\n  shortName: "Klein"\n  legalName: "Klein",`))).toMatchInlineSnapshot(`
     "organisation.ts

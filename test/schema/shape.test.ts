@@ -55,6 +55,7 @@ const bad: [path: string, code: string, ...values: unknown[]][] = [
   ["answers.profileUniformity", "type", "logo"],
   ["answers.profileUniformity", "value", ["logos"]],
   ["platformPolicy", "type", [1], "alles"],
+  ["officialChannels", "value", ...["constructor", "__proto__", "hyve"].map((platform) => [{ platform, name: "Wij", url: "https://x.example" }])],
 ];
 
 describe.each(good)("%s may be", (path, ...values) => {
