@@ -113,7 +113,7 @@ function structureFaults(tree: readonly Element[]): string[] {
     const { type, dict, children } = element;
     if (!standardTypes.has(type)) return [`02 unknown structure type ${type}`];
     if (type === "LI" && children.some((child) => child.type !== "Lbl" && child.type !== "LBody")) return ["09 something else than Lbl and LBody in a list item"];
-    if (type === "L" && children.some((child) => child.type !== "LI" && child.type !== "Caption")) return ["09 something else than items in a list"];
+    if (type === "L" && children.some((child) => !["LI", "L", "Caption"].includes(child.type))) return ["09 something else than items in a list"];
     if (type === "TR" && children.some((child) => child.type !== "TH" && child.type !== "TD")) return ["09 something else than cells in a table row"];
     if (type === "Figure" && textAt(dict, "Alt") === "" && textAt(dict, "ActualText") === "") return ["13 a figure without alternative text"];
     if (type === "TH" && !valuesAt(dict, "A").some((attributes) => attributes instanceof PDFDict && attributes.has(PDFName.of("Scope")))) return ["15 a header cell without scope"];
