@@ -92,7 +92,7 @@ function lightScheme(given: GivenBrand): Scheme {
   const shade = shadeOf(color);
   const background = "#ffffff";
   const surface = tint(shade, 0.972, 0.008);
-  const softBrand = tint(shade, 0.957, 0.02);
+  const softBrand = tint(shade, 0.957, 0.024);
   const grounds = [background, surface, softBrand];
   return {
     ...lightStatus,
@@ -105,15 +105,14 @@ function lightScheme(given: GivenBrand): Scheme {
     border: tint(shade, 0.585, 0.018),
     brand: color,
     onBrand: onBrand(color, shade),
-    textBrand: nearest(given, [...grounds, ...softOf(lightStatus)], 4.5, "dark"),
-    markBrand: nearest(given, grounds, 3, "dark"),
+    textBrand: onLight(given, [...grounds, ...softOf(lightStatus)], 4.5),
+    markBrand: onLight(given, grounds, 3),
     markAccent: reach(accent, grounds, 3, "dark"),
   };
 }
 
 /** A full field of a bright brand dazzles in the dark, so the header becomes a deep shade of the same hue. */
-function darkScheme(given: GivenBrand): Scheme {
-  const { color, accent } = given;
+function darkScheme({ color, accent }: GivenBrand): Scheme {
   const shade = shadeOf(color);
   const background = tint(shade, 0.195, 0.01);
   const surface = tint(shade, 0.235, 0.014);
@@ -131,16 +130,19 @@ function darkScheme(given: GivenBrand): Scheme {
     border: tint(shade, 0.6, 0.018),
     brand,
     onBrand: onBrand(brand, shade),
-    textBrand: nearest(given, [...grounds, ...softOf(darkStatus)], comfortable, "light"),
-    markBrand: nearest(given, grounds, 3, "light"),
+    textBrand: reach(color, [...grounds, ...softOf(darkStatus)], comfortable, "light"),
+    markBrand: reach(color, grounds, 3, "light"),
     markAccent: reach(accent, grounds, 3, "light"),
   };
 }
 
-/** A colour of the brand as it was given, when one of the two can be seen there; else a shade of the first. */
-function nearest({ color, accent }: GivenBrand, backgrounds: readonly Hex[], ratio: number, towards: "dark" | "light"): Hex {
+/**
+ * The brand on a light ground: as it is where it can be seen, else the second colour if that can, else darkened. A light
+ * yellow or lime goes muddy when it is darkened, so the second colour, when there is one, stays truer to the brand.
+ */
+function onLight({ color, accent }: GivenBrand, backgrounds: readonly Hex[], ratio: number): Hex {
   const accentServes = !stands(color, backgrounds, ratio) && stands(accent, backgrounds, ratio);
-  return accentServes ? accent : reach(color, backgrounds, ratio, towards);
+  return accentServes ? accent : reach(color, backgrounds, ratio, "dark");
 }
 
 /** White where it can be read; else near-black in the hue of the brand. One of white and black always reaches 4.58:1. */

@@ -122,7 +122,7 @@ describe("what the officer is told about her colours", () => {
   test("a second colour that is too light", () => {
     expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar de tweede kleur #c6f135 (13,9:1).",
+        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
         "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1).",
       ]
     `);
