@@ -20,7 +20,7 @@ function contrast(one: number, other: number): number {
 
 /** The pairs of a scheme that fall short, as "text on surface 4.31". */
 function shortfalls(scheme: Scheme): string[] {
-  const light = Object.fromEntries(Object.entries(scheme).map(([role, hex]) => [role, luminance(hex)]));
+  const light = Object.fromEntries(Object.entries<string>({ ...scheme }).map(([role, hex]) => [role, luminance(hex)]));
   return pairs.flatMap(([front, back, ratio]) => {
     const found = contrast(light[front] ?? Number.NaN, light[back] ?? Number.NaN);
     return found >= ratio ? [] : [`${front} on ${back} ${found.toFixed(2)}`];

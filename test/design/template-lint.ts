@@ -94,7 +94,7 @@ function elementOf(list: Known): Known {
 }
 
 function pathOf(node: Node): string {
-  return node.typename === "LookupVal" ? `${pathOf(child(node, "target"))}.${pathOf(child(node, "val"))}` : String(node["value"] ?? "…");
+  return node.typename === "LookupVal" ? `${pathOf(child(node, "target"))}.${pathOf(child(node, "val"))}` : text(node);
 }
 
 function child(node: Node, field: string): Node {
@@ -102,7 +102,7 @@ function child(node: Node, field: string): Node {
 }
 
 function text(node: Node): string {
-  return String(node["value"]);
+  return typeof node["value"] === "string" ? node["value"] : `(${node.typename})`;
 }
 
 function each(node: Node, fields: readonly string[], visit: (part: Node) => void): void {
@@ -110,7 +110,7 @@ function each(node: Node, fields: readonly string[], visit: (part: Node) => void
 }
 
 function parts(node: Node): Node[] {
-  return node.fields.flatMap((field) => node[field] as unknown).filter(isNode);
+  return node.fields.flatMap((field) => node[field]).filter(isNode);
 }
 
 function isNode(value: unknown): value is Node {
