@@ -19,10 +19,8 @@ export interface OrganisationInput {
     /** Het lidwoord: de jongere, het kind. Standaard: de. */
     article?: "de" | "het" | undefined;
   };
-  /** Zegt de tekst je of u? Per groep lezers. */
+  /** Zegt de tekst je of u? Per groep lezers. Tegen medewerkers zegt het handboek altijd je. */
   address?: {
-    /** Medewerkers. Standaard: je. */
-    staff?: "je" | "u" | undefined;
     /** Partners in de zorg, zoals pleegouders en vrijwilligers. Standaard: je. */
     partners?: "je" | "u" | undefined;
     /** Cliënten en naasten. Standaard: je. */

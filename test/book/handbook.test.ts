@@ -63,7 +63,7 @@ describe("the shipped handbook", () => {
     ["for all ages", { clientAgeGroups: ["0-11", "12-15", "16-17", "18+"] }],
     ["without councils", { councils: {} }],
     ["with both councils", { councils: { works: { name: "de ondernemingsraad" }, client: { name: "de cliëntenraad" } } }],
-    ["that says u", { address: { staff: "u", partners: "u", clients: "u" } }],
+    ["that says u", { address: { partners: "u", clients: "u" } }],
     ["whose site is public", { publication: { ...complete.publication, indexing: "openbaar" } }],
   ];
 

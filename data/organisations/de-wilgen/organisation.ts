@@ -18,7 +18,7 @@ export default defineOrganisation({
   client: { singular: "bewoner", plural: "bewoners", article: "de" },
 
   // Zegt de tekst je of u?
-  address: { staff: "je", partners: "u", clients: "je" },
+  address: { partners: "u", clients: "je" },
 
   // Wat voor zorg, voor wie, en onder welke wetten?
   sectors: ["gehandicaptenzorg", "thuiszorg"],

@@ -18,7 +18,7 @@ export default defineOrganisation({
   client: { singular: "cliënt", plural: "cliënten", article: "de" },
 
   // Zegt de tekst je of u?
-  address: { staff: "je", partners: "u", clients: "u" },
+  address: { partners: "u", clients: "u" },
 
   // Wat voor zorg, voor wie, en onder welke wetten?
   sectors: ["ggz", "opvang"],

@@ -22,7 +22,7 @@ export default defineOrganisation({
   client: { singular: "jongere", plural: "jongeren", article: "de" },
 
   // Zegt de tekst je of u?
-  address: { staff: "je", partners: "je", clients: "je" },
+  address: { partners: "je", clients: "je" },
 
   // Wat voor zorg, voor wie, en onder welke wetten?
   sectors: ["jeugdhulp", "pleegzorg"],

@@ -7,7 +7,7 @@ export default defineOrganisation({
   shortName: "Samenwerkende Instellingen Noord-Holland",
   legalName: "Stichting ter Ondersteuning van Zorginstellingen voor Jeugdhulp, Gehandicaptenzorg, Psychiatrie en Ouderenzorg in Twente",
   client: { singular: "zorgvrager", plural: "zorgvragers", article: "de" },
-  address: { staff: "u", partners: "u", clients: "u" },
+  address: { partners: "u", clients: "u" },
   sectors: ["jeugdhulp", "jeugdbescherming", "pleegzorg", "ggz", "gehandicaptenzorg", "ouderenzorg", "welzijn", "opvang", "thuiszorg"],
   clientAgeGroups: ["0-11", "12-15", "16-17", "18+"],
   legalRegimes: ["wgbo", "jeugdwet", "jeugdwet-gesloten", "wzd", "wvggz", "wmo", "wlz"],
