@@ -77,6 +77,12 @@ describe("the palette of a brand", () => {
     expect(dark.textBrand).toBe("#ffd43b");
   });
 
+  test("shows links in the colour of text when the brand has no hue and cannot be read", () => {
+    const { light, dark } = palette({ color: "#c8c8c8" });
+    expect(light.textBrand).toBe(light.text);
+    expect(dark.textBrand).toBe("#c8c8c8");
+  });
+
   test("uses the first colour where there is no second", () => {
     const { light } = palette({ color: "#4a1942" });
     expect(light.markAccent).toBe(light.markBrand);
@@ -105,7 +111,7 @@ describe("what the officer is told about her colours", () => {
   test("a dark plum", () => {
     expect(palette({ color: "#4a1942" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #4a1942 is te donker voor tekst in de donkere weergave (1,3:1; nodig is 4,5:1): voor links gebruiken we daar #ce93c1 (7,4:1).",
+        "merkkleur #4a1942 is in de donkere weergave te donker om prettig te lezen (1,3:1): voor links gebruiken we daar #ce93c1 (7,4:1).",
       ]
     `);
   });
@@ -113,8 +119,25 @@ describe("what the officer is told about her colours", () => {
   test("white", () => {
     expect(palette({ color: "#ffffff" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #6e6e6e (5,0:1), voor lijnen en pictogrammen #8b8b8b; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #1e1e1e (16,6:1); de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffffff krijgt donkere letters en valt op wit bijna weg (1,0:1): de balk bovenaan krijgt een lijn eronder. Kies een donkerdere kleur als het merk herkenbaar moet zijn.",
+      ]
+    `);
+  });
+
+  test("a colour that can be read on white and not on a coloured panel", () => {
+    expect(palette({ color: "#0b7f5f" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #0b7f5f is te licht voor tekst op een gekleurd vlak (4,4:1; nodig is 4,5:1): voor links gebruiken we #057d5d (4,5:1); de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #0b7f5f is in de donkere weergave te donker om prettig te lezen (3,6:1): voor links gebruiken we daar #57b895 (7,5:1).",
+      ]
+    `);
+  });
+
+  test("black", () => {
+    expect(palette({ color: "#000000" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #000000 is in de donkere weergave te donker om prettig te lezen (1,1:1): voor links gebruiken we daar #e8e8e8 (14,9:1).",
       ]
     `);
   });
@@ -122,7 +145,7 @@ describe("what the officer is told about her colours", () => {
   test("a second colour that is too light", () => {
     expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
+        "merkkleur #0f6e73 is in de donkere weergave te donker om prettig te lezen (3,0:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
         "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1).",
       ]
     `);
