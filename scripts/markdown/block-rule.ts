@@ -39,15 +39,13 @@ export function blockRule(md: MarkdownIt, table: BlockTable): void {
  * @param to the line after it
  */
 export function parseBody(state: StateBlock, from: number, to: number): void {
-  const { lineMax, parentType } = state;
+  const { lineMax } = state;
   state.line = from;
   state.lineMax = to;
-  state.parentType = "block";
   state.md.block.tokenize(state, from, to);
   if (state.line < to) reportOutdent(pageOf(state.env), state.line);
   state.line = to;
   state.lineMax = lineMax;
-  state.parentType = parentType;
 }
 
 /**
