@@ -5,19 +5,19 @@ import init, { TypstCompilerBuilder, TypstFontResolverBuilder } from "@myriaddre
 /** Typst, started once and used for every PDF of a build. It sees only the fonts and files it was given. */
 export interface Typst {
   /** Puts a file in the little file system Typst reads from, for instance "/theme.typ"; an older one is replaced. */
-  put(path: string, content: Uint8Array | string): void;
+  readonly put: (path: string, content: Uint8Array | string) => void;
   /** Makes one PDF of a main file. Throws a TypstError when it cannot; it warns about nothing silently. */
-  compile(mainFile: string): Compiled;
+  readonly compile: (mainFile: string) => Compiled;
   /** True when one of the typefaces has this character, in each of its cuts. */
-  covers(character: string): boolean;
+  readonly covers: (character: string) => boolean;
   /** Gives the memory back. The engine cannot be used after it. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface Compiled {
   readonly pdf: Uint8Array;
   /** What the templates say about themselves with `metadata(…) <name>`; undefined where there is no such label. */
-  note(label: string): unknown;
+  readonly note: (label: string) => unknown;
 }
 
 /** Typst refused a document or warned about it. The message is Typst's own, in English, with its file and place. */

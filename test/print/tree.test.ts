@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fact, heading, icon, link, list, makeToken, paragraph, rules, strong, table, text, wrap } from "../../scripts/markdown/build-tokens.ts";
+import type { RuleKind } from "../../scripts/markdown/tokens.ts";
 import { labelsOf } from "../../scripts/print/scope.ts";
 import type { Scope } from "../../scripts/print/scope.ts";
 import { tokensToTree } from "../../scripts/print/tree.ts";
@@ -12,6 +13,8 @@ const scope: Scope = {
   pictureFile: (absolute) => `/pictures/${absolute}`,
 };
 const tree = (tokens: Parameters<typeof tokensToTree>[0]) => tokensToTree(tokens, scope);
+const rule = (kind: RuleKind, id: string, ...paragraphs: readonly string[]) =>
+  wrap("rule", paragraphs.flatMap((words) => paragraph([text(words)])), { kind, id, audience: [], platforms: [], card: false });
 const page = (path: string, anchor?: string) => ({ path, line: 1, ...(anchor ? { anchor } : {}) });
 
 test("text that means something to Typst stays text", () => {
@@ -67,7 +70,10 @@ describe("a link", () => {
 });
 
 test("a gathered rule ends in the page number of its source, or in nothing when that page is not in the document", () => {
-  const gathered = (path: string) => tree(rules("do", [{ sentence: [text("Meld het.")], source: link(page(path, "regel"), [fact("Titel")], "rule-source") }]));
+  const gathered = (path: string) => {
+    const source = link(page(path, "regel"), [fact("Titel")], "rule-source");
+    return tree(rules("do", [{ sentence: [text("Meld het.")], source }]));
+  };
   expect(gathered("/hier/")).toMatchObject([{ label: "Wel doen", items: [[{ c: [{ t: "text", s: "Meld het. " }, { t: "page", target: "/hier/#regel" }] }]] }]);
   expect(gathered("/elders/")).toMatchObject([{ items: [[{ c: [{ t: "text", s: "Meld het. " }] }]] }]);
 });
@@ -83,15 +89,14 @@ test("a choice is its text; what links to it finds the first words of it", () =>
 });
 
 test("every label a link can go to is in the tree once", () => {
-  const rule = wrap("rule", paragraph([text("Meld het.")]), { kind: "do", id: "regel-meld-het", audience: [], platforms: [], card: false });
-  const tokens = [...heading(2, "kop", [text("Kop")]), ...wrap("choice", [...list([[text("x")]]), ...rule], { question: "q", id: "choice-q" })];
+  const choice = wrap("choice", [...list([[text("x")]]), ...rule("do", "regel-meld-het", "Meld het.")], { question: "q", id: "choice-q" });
+  const tokens = [...heading(2, "kop", [text("Kop")]), ...choice];
   const found = JSON.stringify(tree(tokens)).match(/"id":"[^"]+"/g)?.map((id) => id.slice(6, -1)).sort();
   expect(["/hier/", ...(found ?? [])]).toEqual(labelsOf({ path: "/hier/", tokens }).sort());
 });
 
 test("a rule is its sentence in bold and the explanation below it", () => {
-  const rule = wrap("rule", [...paragraph([text("Meld het.")]), ...paragraph([text("Meteen.")])], { kind: "dont", id: "r", audience: [], platforms: [], card: false });
-  expect(tree(rule)).toMatchObject([{
+  expect(tree(rule("dont", "r", "Meld het.", "Meteen."))).toMatchObject([{
     t: "rule", kind: "dont", icon: "cross", keep: true,
     title: [{ t: "anchor", id: "/hier/#r" }, { t: "text", s: "Niet doen" }],
     c: [{ t: "paragraph", c: [{ t: "strong" }] }, { t: "paragraph", c: [{ t: "text", s: "Meteen." }] }],
@@ -99,13 +104,14 @@ test("a rule is its sentence in bold and the explanation below it", () => {
 });
 
 test("a long panel may run on to the next page", () => {
-  const panel = (length: number) => tree(wrap("rule", paragraph([text("x".repeat(length))]), { kind: "do", id: "r", audience: [], platforms: [], card: false }));
+  const panel = (length: number) => tree(rule("do", "r", "x".repeat(length)));
   expect(panel(900)).toMatchObject([{ keep: true }]);
   expect(panel(901)).toMatchObject([{ keep: false }]);
 });
 
 test("the columns of a table are as wide as what is in them", () => {
-  const [node] = tree(table({ label: "Tabel: proef", headers: [[text("Ja")], [text("Waarom")]], rows: [[[text("1")], [text("Omdat een ander het anders ook leest, en dat wil niemand.")]]] }));
+  const reason = "Omdat een ander het anders ook leest, en dat wil niemand.";
+  const [node] = tree(table({ label: "Tabel: proef", headers: [[text("Ja")], [text("Waarom")]], rows: [[[text("1")], [text(reason)]]] }));
   if (node?.t !== "table") throw new Error("no table");
   const [first = 0, second = 0] = node.columns.map(({ width }) => width);
   expect(second / first).toBeGreaterThan(2);
