@@ -37,7 +37,9 @@ describe("the palette of a brand", () => {
       for (let green = 0; green < 256; green += 5) {
         for (let blue = 0; blue < 256; blue += 5) {
           const color = hex(red, green, blue);
-          const { light, dark, print } = palette({ color });
+          // Every other colour gets a second one of another hue beside it.
+          const brand = blue % 2 === 1 ? { color, accent: hex(blue, red, green) } : { color };
+          const { light, dark, print } = palette(brand);
           failures.push(...[light, dark, print].flatMap(shortfalls).map((shortfall) => `${color}: ${shortfall}`));
           seen += 1;
         }
