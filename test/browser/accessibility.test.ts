@@ -31,7 +31,7 @@ afterAll(() => browser.close());
 async function faultsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   // As text: the test runner rewrites names in a function, and the page does not know the new ones.
-  const { violations } = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })") as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return violations.map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]?.html.slice(0, 160)}`);
 }
 

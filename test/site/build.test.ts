@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -10,25 +10,12 @@ import { buildSite } from "../../scripts/site/build-site.ts";
 import { builtSite } from "../helpers/built-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { fingerprint, folderWith, makeFolder } from "../helpers/folder.ts";
+import { organisationWith, ownPage } from "../helpers/own-organisation.ts";
 
 /** Runs the command as `npm run build` does, in the project. */
 function build(...options: string[]) {
   return spawnSync(process.execPath, ["scripts/build.ts", ...options], { cwd: projectFolder, encoding: "utf8" });
 }
-
-/** An organisation of our own to spoil: a copy of an example with another page beside it. */
-function organisationWith(files: Record<string, string>): string {
-  const folder = join(makeFolder(), "eigen");
-  cpSync(exampleFolder("vlinderhof"), folder, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, ".."), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-const page = (body: string, front = "") =>
-  `---\ntitle: Onze afspraken thuis\nsummary: Wat we thuis afspreken.\naudience: [staff]\norder: 5\n${front}---\n\n${body}\n`;
 
 describe("a site", () => {
   let site: string;
@@ -123,7 +110,7 @@ describe("a build that cannot go on leaves the former site as it was", () => {
   }
 
   test("a dead link in a page: exit code 2, with file and line", async () => {
-    const error = await failure(organisationWith({ "content/thuis.md": page("Zie [daar](nergens.md).") }));
+    const error = await failure(organisationWith({ "content/thuis.md": ownPage("Zie [daar](nergens.md).") }));
     expect(error.exitCode).toBe(2);
     expect(error.problems).toEqual([expect.objectContaining({ line: 8, file: expect.stringContaining("content/thuis.md") as string })]);
   });
@@ -135,8 +122,7 @@ describe("a build that cannot go on leaves the former site as it was", () => {
   });
 
   test("a picture that is far too large: exit code 2, within a second, not read", async () => {
-    const folder = organisationWith({ "content/thuis.md": page("![Een huis](huis.png)") });
-    writeFileSync(join(folder, "content/huis.png"), hugePng());
+    const folder = organisationWith({ "content/thuis.md": ownPage("![Een huis](huis.png)"), "content/huis.png": hugePng() });
     const start = performance.now();
     const error = await failure(folder);
     expect(performance.now() - start).toBeLessThan(5000);
@@ -172,7 +158,7 @@ function pngChunk(type: string, data: Buffer): Buffer {
 
 test("a page that was withdrawn is gone: from the site, the menu and search", async () => {
   const output = join(makeFolder(), "_site");
-  const withPage = organisationWith({ "content/thuis.md": page("Bij ons thuis drinken we koffiezetapparaatkoffie.") });
+  const withPage = organisationWith({ "content/thuis.md": ownPage("Bij ons thuis drinken we koffiezetapparaatkoffie.") });
   await buildSite({ organisationFolder: withPage, output, pdf: false });
   expect(existsSync(join(output, "thuis/index.html"))).toBe(true);
   expect(readFileSync(join(output, "index.html"), "utf8")).toContain("thuis/index.html");

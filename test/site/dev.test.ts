@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectFolder } from "../../scripts/book/project-path.ts";
 import { startBrowser } from "../helpers/browser.ts";
-import { exampleFolder } from "../helpers/example.ts";
 import { makeFolder } from "../helpers/folder.ts";
+import { organisationWith, ownPage } from "../helpers/own-organisation.ts";
 
 /** An officer's own organisation, in a folder of its own. */
 let organisation: string;
@@ -17,8 +17,6 @@ let address: string;
 let browser: Browser;
 let page: Page;
 
-const ownPage = (text: string) =>
-  `---\ntitle: Koffie op het werk\nsummary: Wie zet de koffie?\naudience: [staff]\norder: 5\n---\n\n${text}\n`;
 const write = (path: string, text: string) => writeFileSync(join(organisation, path), text);
 const organisationFile = () => readFileSync(join(organisation, "organisation.ts"), "utf8");
 
@@ -38,10 +36,7 @@ async function hears(pattern: RegExp): Promise<RegExpMatchArray> {
 const sees = (text: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text);
 
 beforeAll(async () => {
-  organisation = join(makeFolder(), "eigen");
-  cpSync(exampleFolder("vlinderhof"), organisation, { recursive: true });
-  mkdirSync(join(organisation, "content"), { recursive: true });
-  write("content/koffie.md", ownPage("Iedereen om de beurt."));
+  organisation = organisationWith({ "content/koffie.md": ownPage("Iedereen om de beurt.") });
   const output = join(makeFolder(), "dev");
   server = spawn(process.execPath, ["scripts/dev.ts", "--organisation", organisation, "--port", "8450", "--output", output], { cwd: projectFolder });
   for (const stream of [server.stdout, server.stderr]) stream?.on("data", (text: Buffer) => (said += text.toString()));
@@ -97,7 +92,7 @@ test("search follows", async () => {
 
 test("a removed page is gone", async () => {
   rmSync(join(organisation, "content/koffie.md"));
-  await expect.poll(async () => (await page.goto(`${address}koffie/index.html`))?.status()).toBe(404);
+  await expect.poll(async () => (await page.goto(`${address}koffie/index.html`))?.status(), { timeout: 10_000 }).toBe(404);
 });
 
 test("a PDF is made when somebody opens it", async () => {
