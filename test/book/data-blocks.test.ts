@@ -25,7 +25,7 @@ describe("contacts", () => {
       </li>
       <li class="contact">
       <p class="contact-role">Overleg over het werk</p>
-      <p class="contact-name">Je leidinggevende</p>
+      <p class="contact-name">De leidinggevende</p>
       </li>
       <li class="contact">
       <p class="contact-role">Vertrouwenspersoon voor ijsmakers</p>
