@@ -155,6 +155,7 @@ export const words = {
   /** What stands on paper besides the text: covers, running heads and the foot of every sheet. */
   print: {
     contents: "Inhoud",
+    start: "Zoek de situatie",
     page: "Pagina",
     of: "van",
     pageShort: "p.",

@@ -1,10 +1,9 @@
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { findOrganisation } from "../data/schema/index.ts";
-import { printReport, runCommand } from "./output/run-command.ts";
-import { today } from "./output/today.ts";
-import { exitCode, ProblemsError } from "./report/problem.ts";
+import { readOptions } from "./command/read-options.ts";
+import { printReport, runCommand } from "./command/run-command.ts";
+import { today } from "./command/today.ts";
 import { buildSite } from "./site/build-site.ts";
 import type { BuildResult } from "./site/build-site.ts";
 
@@ -18,7 +17,11 @@ const usage = "npm run build -- --organisation <naam of map> --output <map> --no
 
 await runCommand(async () => {
   const start = performance.now();
-  const { organisation, output, pdf } = readArguments();
+  const { organisation, output, pdf } = readOptions(usage, {
+    organisation: { type: "string" },
+    output: { type: "string", default: "_site" },
+    pdf: { type: "boolean", default: true },
+  });
   const organisationFolder = await findOrganisation(organisation);
   console.log(`Leidraad bouwt de site van ${relative(process.cwd(), organisationFolder)} …`);
   const result = await buildSite({ organisationFolder, output, pdf, today: today(), onProgress: (sentence) => console.log(`  ${sentence}`) });
@@ -27,26 +30,6 @@ await runCommand(async () => {
   console.log(`\n${summary(result, performance.now() - start)}`);
   if (!pdf) console.log("Let op: zonder pdf's; de links naar pdf's werken in deze site niet.");
 });
-
-interface Arguments {
-  readonly organisation: string | undefined;
-  readonly output: string;
-  readonly pdf: boolean;
-}
-
-function readArguments(): Arguments {
-  try {
-    const { values } = parseArgs({
-      allowNegative: true,
-      options: { organisation: { type: "string" }, output: { type: "string" }, pdf: { type: "boolean", default: true } },
-    });
-    return { organisation: values.organisation, output: values.output ?? "_site", pdf: values.pdf };
-  } catch {
-    throw new ProblemsError([
-      { level: "error", code: "opdracht", file: "npm run build", what: `Deze opdracht is niet goed geschreven: ${process.argv.slice(2).join(" ")}`, todo: `Zo kan het: ${usage}` },
-    ], exitCode.input);
-  }
-}
 
 /** What was made, how long it took, and where to look. */
 function summary({ organisation, pages, documents, folder }: BuildResult, milliseconds: number): string {

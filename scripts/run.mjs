@@ -14,7 +14,9 @@ const nodePackages = {
 
 const [script, ...scriptArguments] = process.argv.slice(2);
 const node = runsTypeScript(process.versions.node) ? process.execPath : fetchNode();
-const child = spawn(node, [join(import.meta.dirname, `${script}.ts`), ...scriptArguments], {
+// Node calls running TypeScript, and stripping its types, experimental; an officer can do nothing with that.
+const quiet = "--disable-warning=ExperimentalWarning";
+const child = spawn(node, [quiet, join(import.meta.dirname, `${script}.ts`), ...scriptArguments], {
   cwd: join(import.meta.dirname, ".."),
   stdio: "inherit",
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },

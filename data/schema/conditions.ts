@@ -1,5 +1,6 @@
 import { legalRegimes, sectors } from "./facts.ts";
 import type { Organisation } from "./organisation.ts";
+import { hasMinors } from "./profile.ts";
 import { isApplicable, optionsOf, questionIds, questions } from "./questions.ts";
 
 /** Something a passage can depend on: a policy question, or a fact with a closed list of values. */
@@ -19,7 +20,7 @@ const facts: Record<string, Condition> = {
   residentialCare: yesNo(({ setting }) => setting.residentialCare),
   closedSetting: yesNo(({ setting }) => setting.closedSetting),
   secretPlacements: yesNo(({ setting }) => setting.secretPlacements),
-  minors: yesNo(({ clientAgeGroups }) => clientAgeGroups.some((group) => group !== "18+")),
+  minors: yesNo(hasMinors),
   under12: yesNo(({ clientAgeGroups }) => clientAgeGroups.includes("0-11")),
   adults: yesNo(({ clientAgeGroups }) => clientAgeGroups.includes("18+")),
   worksCouncil: yesNo(({ councils }) => councils.works !== undefined),

@@ -28,7 +28,8 @@ export const contactsSchema = z.strictObject({
   communications: contact().describe("Wie gaat over berichten namens de organisatie, pers en huisstijl."),
   privacyOfficer: contact().describe("De functionaris gegevensbescherming of een andere contactpersoon voor privacy."),
   incidentDesk: contact().describe("Waar medewerkers een fout, datalek of incident melden."),
-  manager: contact().prefault({ name: "je leidinggevende" }).describe("Hoe medewerkers hun leidinggevende noemen: “je teamleider”."),
+  manager: contact().prefault({ name: "de leidinggevende" })
+    .describe("Hoe medewerkers hun leidinggevende noemen: “je teamleider”. Standaard: “de leidinggevende”."),
   confidentialAdviser: contact().describe("De vertrouwenspersoon voor medewerkers."),
   whistleblowing: contact().describe("De regeling of het meldpunt voor misstanden (klokkenluiders)."),
   clientConfidant: contact().describe("De vertrouwenspersoon voor cliënten en naasten, zoals Jeugdstem, CVP of PVP."),

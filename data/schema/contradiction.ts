@@ -29,8 +29,7 @@ export function contradiction(
   level: Problem["level"],
   look: (organisation: Organisation, on?: string) => Outcome,
 ): Contradiction {
-  const check = (organisation: Organisation, on?: string) => [look(organisation, on) || []].flat() as Finding[];
-  return { id, level, check };
+  return { id, level, check: (organisation, on) => [look(organisation, on) || []].flat() };
 }
 
 /** The place of the first of these answers that the organisation gave itself: the others are defaults and not in the file. */

@@ -7,6 +7,7 @@ import { councilContradictions } from "./contradictions/councils.ts";
 import { imagesContradictions } from "./contradictions/images.ts";
 import { meansContradictions } from "./contradictions/means.ts";
 import { ownUseContradictions } from "./contradictions/own-use.ts";
+import { mixedScripts } from "./mixed-scripts.ts";
 import { neededFacts } from "./needed-facts.ts";
 import type { Organisation } from "./organisation.ts";
 import { fieldName, type Place } from "./shape/check-shape.ts";
@@ -31,7 +32,7 @@ export const contradictions: readonly Contradiction[] = [
  */
 export function contradictionProblems(organisation: Organisation, { file, lineOf }: Place, on?: string): Problem[] {
   const told = new Set<string>();
-  return [...contradictions, neededFacts].flatMap(({ id, level, check }) =>
+  return [...contradictions, neededFacts, mixedScripts].flatMap(({ id, level, check }) =>
     (whereKnown(() => check(organisation, on)) ?? []).flatMap(({ at, ...words }) => {
       const field = fieldName(at);
       const line = lineOf(at);

@@ -1,4 +1,4 @@
-import type { Book } from "../../scripts/book/book.ts";
+import type { Book, BookPage } from "../../scripts/book/book.ts";
 
 /** A PDF that is made beside the site. */
 export interface PrintDocument {
@@ -26,7 +26,7 @@ export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDo
   return [handbook, ...pages.flatMap(ownDocument)];
 }
 
-function ownDocument({ path, title, data }: Pick<Book["pages"] extends ReadonlyMap<string, infer Page> ? Page : never, "path" | "title" | "data">): PrintDocument[] {
+function ownDocument({ path, title, data }: BookPage): PrintDocument[] {
   if (!data.print) return [];
   const id = path.split("/").filter(Boolean).join("-");
   return [{ id, title, file: `pdf/${id}.pdf`, format: data.print.format, sheets: data.print.sheets, pages: [path] }];

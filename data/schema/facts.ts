@@ -26,7 +26,6 @@ const clientWords = z.strictObject({
 });
 
 const address = z.strictObject({
-  staff: z.enum(addresses).default("je").describe("Medewerkers."),
   partners: z.enum(addresses).default("je").describe("Partners in de zorg, zoals pleegouders en vrijwilligers."),
   clients: z.enum(addresses).default("je").describe("Cliënten en naasten."),
 });
@@ -75,7 +74,7 @@ export const factsSchema = z.strictObject({
   shortName: line(40).describe("De korte naam, zoals in een lopende zin en in het menu."),
   legalName: line().describe("De naam zoals die bij de Kamer van Koophandel staat."),
   client: clientWords.describe("Het woord voor de mensen voor wie de organisatie werkt."),
-  address: address.prefault({}).describe("Zegt de tekst je of u? Per groep lezers."),
+  address: address.prefault({}).describe("Zegt de tekst je of u? Per groep lezers. Tegen medewerkers zegt het handboek altijd je."),
   sectors: z.array(z.enum(sectors)).min(1).meta({ kind: "list", description: "De soorten zorg." }),
   clientAgeGroups: z.array(z.enum(clientAgeGroups)).min(1).describe("De leeftijden van de mensen voor wie de organisatie werkt."),
   setting: setting.prefault({}).describe("Hoe en waar mensen zorg krijgen."),

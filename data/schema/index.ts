@@ -10,7 +10,7 @@ export function defineOrganisation(organisation: OrganisationInput): Organisatio
 
 export { conditions, type Condition } from "./conditions.ts";
 export { dutchDate } from "./dates.ts";
-export { isApplicable, optionsOf, questionGroups, questionIds, questions, type QuestionId } from "./questions.ts";
+export { isApplicable, optionsOf, questionIds, questions, type QuestionId } from "./questions.ts";
 export { findOrganisation } from "./loading/find-organisation.ts";
 export { loadOrganisation, type LoadedOrganisation, type LoadOptions } from "./loading/load-organisation.ts";
 export type { Answer, Answers, Organisation } from "./organisation.ts";

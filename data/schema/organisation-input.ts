@@ -19,10 +19,8 @@ export interface OrganisationInput {
     /** Het lidwoord: de jongere, het kind. Standaard: de. */
     article?: "de" | "het" | undefined;
   };
-  /** Zegt de tekst je of u? Per groep lezers. */
+  /** Zegt de tekst je of u? Per groep lezers. Tegen medewerkers zegt het handboek altijd je. */
   address?: {
-    /** Medewerkers. Standaard: je. */
-    staff?: "je" | "u" | undefined;
     /** Partners in de zorg, zoals pleegouders en vrijwilligers. Standaard: je. */
     partners?: "je" | "u" | undefined;
     /** Cliënten en naasten. Standaard: je. */
@@ -62,7 +60,7 @@ export interface OrganisationInput {
     privacyOfficer: Contact;
     /** Waar medewerkers een fout, datalek of incident melden. */
     incidentDesk: Contact;
-    /** Hoe medewerkers hun leidinggevende noemen: “je teamleider”. */
+    /** Hoe medewerkers hun leidinggevende noemen: “je teamleider”. Standaard: “de leidinggevende”. */
     manager?: Contact | undefined;
     /** De vertrouwenspersoon voor medewerkers. */
     confidentialAdviser: Contact;

@@ -9,6 +9,11 @@ export const printFormats = ["a4", "card"] as const;
 
 export type PageKind = (typeof pageKinds)[number];
 
+const print = z.strictObject({
+  format: z.enum(printFormats).describe("a4: een vel. card: een kaart om te vouwen."),
+  sheets: z.int().min(1).max(8).default(1).describe("Op hoeveel vellen het moet passen."),
+});
+
 /** Front matter of a page: what its author tells about it. */
 export const pageSchema = z.strictObject({
   title: line().describe("Titel van de pagina."),
@@ -19,8 +24,7 @@ export const pageSchema = z.strictObject({
   kind: z.enum(pageKinds).default("rule").describe("Soort pagina."),
   keywords: z.array(line(60)).default([]).describe("Woorden waarmee mensen deze pagina zoeken."),
   platform: platformId().exactOptional().describe("Het platform waar de pagina over gaat."),
-  print: z.strictObject({ format: z.enum(printFormats), sheets: z.int().min(1).max(8).default(1) }).exactOptional()
-    .describe("De pagina krijgt een eigen pdf."),
+  print: print.exactOptional().describe("De pagina krijgt een eigen pdf."),
   book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),
 });
 

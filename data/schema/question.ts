@@ -38,11 +38,15 @@ export interface Question extends QuestionBody {
   readonly group: string;
 }
 
+type Grouped<Group extends string, Questions> = {
+  readonly [Id in keyof Questions]: Questions[Id] & { readonly id: Id; readonly group: Group };
+};
+
 /** Gives every question of a group its id and group, so that neither is written twice. */
 export function questionGroup<const Group extends string, const Questions extends Record<string, QuestionBody>>(
   group: Group,
   questions: Questions,
-): { readonly [Id in keyof Questions]: Questions[Id] & { readonly id: Id; readonly group: Group } } {
-  const entries = Object.entries(questions).map(([id, question]) => [id, { id, group, ...question }]);
-  return Object.fromEntries(entries);
+): Grouped<Group, Questions> {
+  const entries = Object.entries(questions).map(([id, question]) => [id, { id, group, ...question }] as const);
+  return Object.fromEntries(entries) as unknown as Grouped<Group, Questions>;
 }

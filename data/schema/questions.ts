@@ -28,16 +28,6 @@ export type MultipleQuestionId = {
   [Id in QuestionId]: (typeof allQuestions)[Id] extends { readonly multiple: true } ? Id : never;
 }[QuestionId];
 
-/** The groups of questions with their titles, in order; a title may hold facts. */
-export const questionGroups = {
-  contact: "Contact met {{ organisation.client.plural }}",
-  images: "Beeld, namen en opnames",
-  ownUse: "Eigen gebruik door medewerkers",
-  ai: "AI",
-  incidents: "Als het misgaat",
-  clientsOnline: "Online leven van {{ organisation.client.plural }}",
-} as const satisfies Record<(typeof allQuestions)[QuestionId]["group"], string>;
-
 /** The forty policy questions, in the order in which an organisation meets them. */
 export const questions: { readonly [Id in QuestionId]: Question } = allQuestions;
 
@@ -56,6 +46,7 @@ export function isApplicable(question: Question, organisation: Organisation): bo
 
 /** Words for where no organisation is known yet, such as the explanation in an editor. */
 const generalWords: Readonly<Record<string, string>> = {
+  "organisation.client.article": "de",
   "organisation.client.singular": "cliënt",
   "organisation.client.plural": "cliënten",
 };

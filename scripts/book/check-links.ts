@@ -42,25 +42,25 @@ function checkLink(page: LinkedPage, link: PageTarget, byPath: ReadonlyMap<strin
 }
 
 function deadLink(page: LinkedPage, link: PageTarget, pages: readonly LinkedPage[]): Problem {
-  const wanted = link.path === "/" ? "index.md" : `${link.path.slice(1, -1)}.md`;
-  const near = nearestPage(wanted, pages);
+  const near = nearestPage(link.path, pages);
   return {
     level: "error",
     code: "C05",
     file: page.file,
     line: link.line,
-    what: `Deze link gaat naar een pagina die er niet is: ${wanted}.`,
+    what: `Deze link gaat naar ${link.path}, en die pagina is er niet.`,
     why: "Wie erop klikt, komt nergens.",
     todo: near ? `Bedoel je ${linkFrom(page, near)}?` : "Kijk naar de naam van het bestand, of haal de link weg.",
   };
 }
 
-/** The page of the same file name if there is one such page, else the one whose path looks most like it. */
+/** The page of the same name if there is one such page, since pages move; else the one whose path looks most like it. */
 function nearestPage(wanted: string, pages: readonly LinkedPage[]): LinkedPage | undefined {
-  const namesakes = pages.filter(({ relative }) => path.posix.basename(relative).toLowerCase() === path.posix.basename(wanted).toLowerCase());
+  const name = path.posix.basename(wanted).toLowerCase();
+  const namesakes = pages.filter((page) => path.posix.basename(page.path) === name);
   if (namesakes.length === 1) return namesakes[0];
-  const near = nearest(wanted, pages.map(({ relative }) => relative));
-  return pages.find(({ relative }) => relative === near);
+  const near = nearest(wanted, pages.map((page) => page.path));
+  return pages.find((page) => page.path === near);
 }
 
 function deadAnchor(page: LinkedPage, link: PageTarget, target: LinkedPage): Problem {

@@ -4,6 +4,7 @@ import type { Problem } from "../report/problem.ts";
 
 /** What these checks need to know of a page. */
 export interface CheckedPage {
+  readonly path: string;
   readonly file: string;
   readonly title: string;
   /** Line of the title in the file. */
@@ -28,6 +29,23 @@ const speakForThemselves: readonly PageData["kind"][] = ["home", "section", "sea
 /** A page without text: its author forgot it, or everything on it belongs to answers this organisation did not give. */
 export function checkEmptyPages(pages: readonly CheckedPage[]): Problem[] {
   return pages.filter(({ data, tokens }) => tokens.length === 0 && !speakForThemselves.includes(data.kind)).map(emptyPage);
+}
+
+/** The start page has a look of its own, and no other page can have it. */
+export function checkHome(pages: readonly CheckedPage[]): Problem[] {
+  return pages.filter(({ path, data }) => (path === "/") !== (data.kind === "home")).map(wrongHome);
+}
+
+function wrongHome({ file, path }: CheckedPage): Problem {
+  return {
+    level: "error",
+    code: "home",
+    file,
+    field: "kind",
+    what: path === "/" ? "De startpagina heeft niet de soort “home”." : "Alleen de startpagina (index.md) kan de soort “home” hebben.",
+    why: "De startpagina ziet er anders uit dan de andere pagina’s.",
+    todo: path === "/" ? "Zet in de kop: kind: home" : "Kies een andere soort, of haal de regel met kind weg.",
+  };
 }
 
 function doubleTitle({ file, title, titleLine }: CheckedPage, other: CheckedPage): Problem {

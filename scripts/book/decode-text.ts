@@ -13,7 +13,7 @@ export type DecodedText = { readonly text: string } | { readonly problems: reado
  * @param file path for messages
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  if (bytes.length > maxPageBytes) return { problems: [tooLarge(bytes.length, file)] };
+  if (bytes.length > maxPageBytes) return { problems: [tooLarge(file)] };
   if (isUtf16(bytes)) return { problems: [notUtf8(file, 1)] };
   const invalidLine = firstInvalidLine(bytes);
   if (invalidLine) return { problems: [notUtf8(file, invalidLine)] };
@@ -72,13 +72,13 @@ function strangeCharacter(found: string, file: string, line: number): Problem {
   };
 }
 
-function tooLarge(size: number, file: string): Problem {
+function tooLarge(file: string): Problem {
   return {
     level: "error",
     code: "A23",
     file,
-    what: `Deze pagina is te groot: ${Math.ceil(size / 1024)} kB.`,
-    why: `Een pagina mag ${maxPageBytes / 1024} kB zijn, ongeveer honderd bladzijden op papier.`,
+    what: `Deze pagina is te groot: meer dan ${maxPageBytes / 1024} kB.`,
+    why: "Dat is ongeveer honderd bladzijden op papier.",
     todo: "Verdeel de tekst over meer pagina’s.",
   };
 }

@@ -1,11 +1,11 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { headingsIn } from "../markdown/collect.ts";
 import type { DataBlockName } from "../markdown/data-block.ts";
 import { createPageEnv, type PageEnv, type PageSource, report } from "../markdown/env.ts";
 import { parseLine } from "../markdown/parse-page.ts";
-import { plainText } from "../markdown/plain-text.ts";
 import { metaOf, type TokenMeta } from "../markdown/tokens.ts";
 import type { Problem } from "../report/problem.ts";
-import type { Book, BookPage, Heading } from "./book.ts";
+import type { Book, BookPage } from "./book.ts";
 import { channels } from "./data-blocks/channels.ts";
 import { codes } from "./data-blocks/codes.ts";
 import { contacts } from "./data-blocks/contacts.ts";
@@ -59,7 +59,7 @@ function fillPage(md: MarkdownIt, book: Book, page: BookPage, env: PageEnv): Boo
     const block = metaOf(token, "data_block");
     return dataBlocks[block.name as DataBlockName]({ ...placeOf(md, env, block), book, page, headingLevel });
   });
-  return { ...page, tokens, headings: headingsOf(tokens) };
+  return { ...page, tokens, headings: headingsIn(tokens) };
 }
 
 function placeOf(md: MarkdownIt, env: PageEnv, { args, line }: TokenMeta["data_block"]): Omit<DataBlockPlace, "book" | "page" | "headingLevel"> {
@@ -74,13 +74,6 @@ function placeOf(md: MarkdownIt, env: PageEnv, { args, line }: TokenMeta["data_b
 /** "{platform}" becomes the name of the platform; facts, with two braces, are left to the parser. */
 function fillGaps(words: string, gaps: Readonly<Record<string, string>>): string {
   return words.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (gap, name: string) => gaps[name] ?? gap);
-}
-
-function headingsOf(tokens: readonly Token[]): Heading[] {
-  return tokens.flatMap((token, index) => {
-    if (token.type !== "heading_open") return [];
-    return [{ id: String(token.attrGet("id")), level: levelOf(token), text: plainText(tokens[index + 1]?.children ?? []) }];
-  });
 }
 
 /** 2 for an h2. */

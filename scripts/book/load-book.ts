@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { MarkdownIt } from "markdown-it";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { createMarkdown } from "../markdown/index.ts";
@@ -7,8 +7,9 @@ import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
 import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
 import { checkLinks } from "./check-links.ts";
-import { checkEmptyPages, checkTitles } from "./check-pages.ts";
+import { checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
 import { type ContentFile, findContentFiles } from "./content-files.ts";
+import { maxPageBytes } from "./decode-text.ts";
 import { fillDataBlocks } from "./fill-data-blocks.ts";
 import { linkedPages } from "./linked-pages.ts";
 import { checkParents } from "./outline.ts";
@@ -53,13 +54,19 @@ export async function loadBook({ organisation, contentFolders, cache = createBoo
 
 async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {
   const key = organisationKey(organisation);
-  const contents = await Promise.all(files.map(({ absolute }) => readFile(absolute)));
+  const contents = await Promise.all(files.map(({ absolute }) => readPage(absolute)));
   const pages = files.map((file, index) => {
     const bytes = contents[index] ?? new Uint8Array();
     return cache.page({ absolute: file.absolute, bytes, organisation: key }, () => parseContent(md, file, bytes, organisation));
   });
   cache.sweep();
   return pages;
+}
+
+/** The bytes of a page. A file that is too large anyhow is not read: only its size is looked at, to refuse it. */
+async function readPage(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  return size > maxPageBytes ? new Uint8Array(maxPageBytes + 1) : readFile(file);
 }
 
 /** What the names of the files say, whatever stands in them. */
@@ -70,7 +77,13 @@ function checkFiles(files: readonly ContentFile[]): Problem[] {
 /** What only shows when all pages are there. */
 function checkWhole(parsed: readonly ParsedPage[], book: Book): Problem[] {
   const complete = parsed.filter((page) => page.complete);
-  return [...checkParents(parsed), ...checkTitles(complete), ...checkEmptyPages(complete), ...checkLinks(linkedPages(parsed, book))];
+  return [
+    ...checkParents(parsed),
+    ...checkTitles(complete),
+    ...checkEmptyPages(complete),
+    ...checkHome(complete),
+    ...checkLinks(linkedPages(parsed, book)),
+  ];
 }
 
 /** By file, then by line; what is about a whole file comes first. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { printReport, report } from "../output/run-command.ts";
+import { printReport, report } from "../command/run-command.ts";
 import type { Problem } from "../report/problem.ts";
 import { createMaker } from "./maker.ts";
 import type { WorkerMessage, WorkerTask } from "./messages.ts";

@@ -15,10 +15,9 @@ export function addressText(page: PageEnv, token: Token, forms: readonly [string
   return words;
 }
 
-/** How a page speaks to its reader: its first audience decides; managers are staff. */
-function addressOf({ audience, organisation }: PageEnv): Address {
-  const reader = audience[0] ?? "staff";
-  return organisation.address[reader === "managers" ? "staff" : reader];
+/** How a page speaks to its reader: its first audience decides. Colleagues say je to each other. */
+function addressOf({ audience: [reader], organisation }: PageEnv): Address {
+  return reader === "partners" || reader === "clients" ? organisation.address[reader] : "je";
 }
 
 /** Braces with a slash that are not two forms with spaces around the slash. */

@@ -39,22 +39,20 @@ export function blockRule(md: MarkdownIt, table: BlockTable): void {
  * @param to the line after it
  */
 export function parseBody(state: StateBlock, from: number, to: number): void {
-  const { lineMax, parentType } = state;
+  const { lineMax } = state;
   state.line = from;
   state.lineMax = to;
-  state.parentType = "block";
   state.md.block.tokenize(state, from, to);
   if (state.line < to) reportOutdent(pageOf(state.env), state.line);
   state.line = to;
   state.lineMax = lineMax;
-  state.parentType = parentType;
 }
 
 /**
  * Pushes a block whose body is plain Markdown between one opening and one closing token.
  *
  * @param head pushes what comes before the body
- * @returns the tokens of the body; without any the block has been reported as empty
+ * @returns the tokens of the body; without any there is a problem already
  */
 export function parseWrapped(state: StateBlock, line: BlockLine, name: string, meta?: object, head?: () => void): Token[] {
   const to = line.closedBy ?? line.line + 1;
@@ -63,9 +61,9 @@ export function parseWrapped(state: StateBlock, line: BlockLine, name: string, m
   if (meta) open.meta = { ...meta };
   head?.();
   const start = state.tokens.length;
+  if (state.skipEmptyLines(line.line + 1) >= to) reportEmpty(pageOf(state.env), line);
   parseBody(state, line.line + 1, to);
   const body = state.tokens.slice(start);
-  if (body.length === 0) reportEmpty(pageOf(state.env), line);
   state.push(`${name}_close`, "", -1);
   return body;
 }

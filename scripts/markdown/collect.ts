@@ -9,10 +9,15 @@ export function collect(md: MarkdownIt): void {
   md.core.ruler.push("collect", collectFrom);
 }
 
+/** The headings in the tokens of a page, in order. */
+export function headingsIn(tokens: readonly Token[]): Heading[] {
+  return tokens.flatMap((token, index) => (token.type === "heading_open" ? [headingOf(token, tokens[index + 1])] : []));
+}
+
 function collectFrom({ tokens, env }: StateCore): void {
   const { headings, rules, choices } = pageOf(env);
+  headings.push(...headingsIn(tokens));
   tokens.forEach((token, index) => {
-    if (token.type === "heading_open") headings.push(headingOf(token, tokens[index + 1]));
     if (token.type === "rule_open") rules.push({ ...metaOf(token, "rule_open"), sentence: tokens[index + 2]?.children ?? [] });
     if (token.type === "choice_open") choices.push({ question: metaOf(token, "choice_open").question, id: metaOf(token, "choice_open").id });
   });

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { slugOf } from "./braces.ts";
 import { lineOf, pageOf, report, type PageEnv } from "./env.ts";
+import { kebab } from "./slug.ts";
 
 /**
  * Gives headings, rules and choices their ids. An id follows from what the author wrote, not from what the
@@ -56,9 +57,6 @@ function headingId(text: Token | undefined): string {
 }
 
 const joined = (start: string, slug: string): string => [start, slug].filter(Boolean).join("-");
-
-/** "clientConnections" gives "client-connections". */
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function giveIds({ tokens, env }: StateCore): void {
   const page = pageOf(env);

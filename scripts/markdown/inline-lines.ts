@@ -15,7 +15,6 @@ function parseInlines(state: StateCore): void {
     // A table cell has no lines of its own: those of its row count.
     line = token.map?.[0] ?? line;
     if (token.type !== "inline") continue;
-    token.map ??= [line, line + 1];
     state.env["inlineLine"] = line;
     state.md.inline.parse(token.content, state.md, state.env, (token.children ??= []));
   }

@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { relativeHref } from "../book/href.ts";
-import { lineOf, pageOf, report, type PageEnv, type PageProblem } from "./env.ts";
+import { lineOf, pageOf, report, type PageEnv } from "./env.ts";
 import { attributes, escapeHtml, type HtmlRules } from "./html.ts";
 import { readAddress } from "./link-address.ts";
+import { closingIndex } from "./outline.ts";
 import { plainText } from "./plain-text.ts";
 import { metaOf, type TokenMeta } from "./tokens.ts";
 
@@ -24,31 +25,25 @@ function checkChildren(page: PageEnv, children: readonly Token[]): void {
   let reported = false;
   children.forEach((token, index) => {
     // A link made by a fact is right by nature, and marked as such.
-    if (token.type === "link_open" && !token.meta) readLink(page, token, children.slice(index + 1));
+    if (token.type === "link_open" && !token.meta) readLink(page, token, children.slice(index + 1, closingIndex(children, index)));
     if (token.type !== "text" || reported || !token.content.includes("](")) return;
     reported = true;
     reportUnread(page, token);
   });
 }
 
-function readLink(page: PageEnv, token: Token, after: readonly Token[]): void {
-  const report = (problem: Omit<PageProblem, "line">): void => reportLink(page, token, problem);
-  const written = String(token.attrGet("href") ?? "");
-  const words = after.slice(0, after.findIndex(({ type }) => type === "link_close"));
-  if (plainText(words) === "" && !words.some(({ type }) => type === "fact" || type === "braces")) report(noWords);
-  if (token.attrGet("title") !== null) report(noTitle);
-
-  const address = readAddress(written, page);
-  if ("problem" in address) report(address.problem);
-  token.attrs = "href" in address ? [["href", address.href]] : null;
+function readLink(page: PageEnv, token: Token, words: readonly Token[]): void {
   const line = lineOf(page, token);
+  const address = readAddress(String(token.attrGet("href") ?? ""), page);
+  // An empty fact is a problem of its own.
+  if (plainText(words) === "" && !words.some(({ type }) => type === "fact")) report(page, { ...noWords, line });
+  if (token.attrGet("title") !== null) report(page, { ...noTitle, line });
+  if ("problem" in address) report(page, { ...address.problem, line });
+
+  token.attrs = "href" in address ? [["href", address.href]] : null;
   const link = "path" in address ? { path: address.path, ...(address.anchor ? { anchor: address.anchor } : {}), line } : undefined;
   token.meta = (link ? { link } : {}) satisfies TokenMeta["link_open"];
   if (link) page.links.push(link);
-}
-
-function reportLink(page: PageEnv, token: Token, problem: Omit<PageProblem, "line">): void {
-  report(page, { ...problem, line: lineOf(page, token) });
 }
 
 const noWords = {

@@ -16,3 +16,8 @@ export function slugify(text: string): string {
   }
   return slug;
 }
+
+/** The name of a question or group as part of an id: "clientConnections" gives "client-connections". */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

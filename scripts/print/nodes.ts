@@ -1,4 +1,6 @@
-import type { RuleKind } from "../markdown/tokens.ts";
+import type { CalloutKind } from "../markdown/callout.ts";
+import type { BadgeTone, ContactPart, RuleKind } from "../markdown/tokens.ts";
+import type { IconName } from "../site/icon.ts";
 
 /**
  * The tree the Typst templates render: plain data, so nothing an officer writes is ever read as Typst code.
@@ -12,7 +14,7 @@ export type InlineNode =
   | { readonly t: "code"; readonly s: string }
   | { readonly t: "br" }
   | { readonly t: "icon"; readonly name: string }
-  | { readonly t: "badge"; readonly tone: string; readonly s: string }
+  | { readonly t: "badge"; readonly tone: BadgeTone; readonly s: string }
   | { readonly t: "image"; readonly file: string; readonly alt: string }
   /** A place that can be linked to. */
   | { readonly t: "anchor"; readonly id: string }
@@ -35,7 +37,7 @@ export interface LinkNode {
 }
 
 /** How a heading looks, whatever its level in this document: chapter and page titles come from the book itself. */
-export type HeadingRole = "head" | "subhead";
+export type HeadingRole = "head" | "subhead" | "minor";
 
 export interface Column {
   readonly align: "left" | "center" | "right";
@@ -45,29 +47,46 @@ export interface Column {
 
 export interface ContactLine {
   /** Which part of the contact it is: "role" stands first, in bold. */
-  readonly part: string;
+  readonly part: ContactPart;
   readonly c: readonly InlineNode[];
 }
 
-type Items = readonly (readonly BlockNode[])[];
+type Inline = readonly InlineNode[];
+type Blocks = readonly BlockNode[];
+type Items = readonly Blocks[];
 
-/** A block of a page. `keep` asks for one page: a short panel is not cut in two. */
+/** A titled block on a ground of its own. `keep` asks for one page: a short panel is not cut in two. */
+interface Panel {
+  readonly icon: IconName;
+  readonly title: Inline;
+  readonly keep: boolean;
+  readonly c: Blocks;
+}
+
+interface Table {
+  readonly columns: readonly Column[];
+  readonly head: readonly Inline[];
+  readonly rows: readonly (readonly Inline[])[];
+}
+
+/** A block of a page. */
 export type BlockNode =
-  | { readonly t: "paragraph"; readonly c: readonly InlineNode[] }
-  | { readonly t: "heading"; readonly level: number; readonly role: HeadingRole; readonly id: string; readonly c: readonly InlineNode[] }
+  | { readonly t: "paragraph"; readonly c: Inline }
+  | { readonly t: "heading"; readonly level: number; readonly role: HeadingRole; readonly id: string; readonly c: Inline }
   | { readonly t: "bullets" | "ticks" | "situations"; readonly tight: boolean; readonly items: Items }
   | { readonly t: "numbers" | "steps"; readonly tight: boolean; readonly start: number; readonly items: Items }
-  | { readonly t: "callout"; readonly kind: string; readonly icon: string; readonly title: readonly InlineNode[]; readonly keep: boolean; readonly c: readonly BlockNode[] }
-  | { readonly t: "rule"; readonly kind: RuleKind; readonly icon: string; readonly title: readonly InlineNode[]; readonly keep: boolean; readonly c: readonly BlockNode[] }
+  | ({ readonly t: "callout"; readonly kind: CalloutKind } & Panel)
+  | ({ readonly t: "rule"; readonly kind: RuleKind } & Panel)
   /** `label` is the word the mark stands for, read aloud in its place. */
-  | { readonly t: "rules"; readonly kind: RuleKind; readonly icon: string; readonly label: string; readonly items: Items }
-  | { readonly t: "quote"; readonly c: readonly BlockNode[] }
-  | { readonly t: "fill"; readonly lines: number; readonly c: readonly InlineNode[] }
-  | { readonly t: "table"; readonly columns: readonly Column[]; readonly head: readonly (readonly InlineNode[])[]; readonly rows: readonly (readonly (readonly InlineNode[])[])[] }
+  | { readonly t: "rules"; readonly kind: RuleKind; readonly icon: IconName; readonly label: string; readonly items: Items }
+  | { readonly t: "quote"; readonly c: Blocks }
+  | { readonly t: "fill"; readonly lines: number; readonly c: Inline }
+  | ({ readonly t: "table" } & Table)
   | { readonly t: "contacts"; readonly items: readonly (readonly ContactLine[])[] }
   | { readonly t: "cards"; readonly items: Items }
   | { readonly t: "picture"; readonly file: string; readonly alt: string }
   | { readonly t: "divider" }
+  /** Something to link to where no text can carry the name. */
   | { readonly t: "anchor"; readonly id: string };
 
 /** A page of the book, or a chapter with its pages. */

@@ -3,9 +3,9 @@ import path from "node:path";
 /** The pictures of a build: each file once, under a name in Typst's own file system that says nothing of this machine. */
 export interface Pictures {
   /** The name a picture has for the templates, "/pictures/3.svg". */
-  fileOf(absolute: string): string;
+  readonly fileOf: (absolute: string) => string;
   /** All pictures asked for so far: where they are, and their names. */
-  all(): readonly { readonly absolute: string; readonly file: string }[];
+  readonly all: () => readonly { readonly absolute: string; readonly file: string }[];
 }
 
 /** An empty collection of pictures. */

@@ -1,13 +1,12 @@
 import type { Token } from "markdown-it";
 import { callouts } from "../markdown/callout.ts";
-import type { CalloutKind } from "../markdown/callout.ts";
 import { ruleKinds } from "../markdown/do-dont.ts";
 import { metaOf } from "../markdown/tokens.ts";
 import { withAnchor } from "./anchors.ts";
 import { inlineNodes } from "./inline-tree.ts";
 import { attributeOf, childrenOf, nest } from "./nest.ts";
 import type { Branch } from "./nest.ts";
-import type { BlockNode, ContactLine, InlineNode } from "./nodes.ts";
+import type { BlockNode, ContactLine, HeadingRole, InlineNode } from "./nodes.ts";
 import { anchorOf, labelName } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { tableNode } from "./table-tree.ts";
@@ -68,12 +67,15 @@ function paragraphNodes(branch: Branch, scope: Scope): readonly BlockNode[] {
   return c.length > 0 ? [{ t: "paragraph", c }] : [];
 }
 
+/** The looks of headings by their level in Markdown, where a page starts at 2. */
+const roles: Readonly<Record<number, HeadingRole>> = { 2: "head", 3: "subhead" };
+
 function headingNode(branch: Branch, scope: Scope): readonly BlockNode[] {
   const level = Number(branch.token.tag.slice(1));
   return [{
     t: "heading",
     level: level + scope.levelShift,
-    role: level === 2 ? "head" : "subhead",
+    role: roles[level] ?? "minor",
     id: anchorLabel(branch, scope),
     c: textOf(branch, scope),
   }];
@@ -106,7 +108,7 @@ function calloutNode(branch: Branch, scope: Scope): readonly BlockNode[] {
   const { kind } = metaOf(branch.token, "callout_open");
   const [title, ...body] = branch.children;
   if (title?.name !== "callout_title") throw new Error("a callout without its title");
-  const icon = callouts[kind as CalloutKind].icon;
+  const icon = callouts[kind].icon;
   return [{ t: "callout", kind, icon, title: textOf(title, scope), keep: isShort(branch), c: blockNodes(body, scope) }];
 }
 

@@ -5,19 +5,19 @@ import init, { TypstCompilerBuilder, TypstFontResolverBuilder } from "@myriaddre
 /** Typst, started once and used for every PDF of a build. It sees only the fonts and files it was given. */
 export interface Typst {
   /** Puts a file in the little file system Typst reads from, for instance "/theme.typ"; an older one is replaced. */
-  put(path: string, content: Uint8Array | string): void;
+  readonly put: (path: string, content: Uint8Array | string) => void;
   /** Makes one PDF of a main file. Throws a TypstError when it cannot; it warns about nothing silently. */
-  compile(mainFile: string): Compiled;
-  /** True when every one of the fonts has this character. */
-  covers(character: string): boolean;
+  readonly compile: (mainFile: string) => Compiled;
+  /** True when one of the typefaces has this character, in each of its cuts. */
+  readonly covers: (character: string) => boolean;
   /** Gives the memory back. The engine cannot be used after it. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface Compiled {
   readonly pdf: Uint8Array;
   /** What the templates say about themselves with `metadata(…) <name>`; undefined where there is no such label. */
-  note(label: string): unknown;
+  readonly note: (label: string) => unknown;
 }
 
 /** Typst refused a document or warned about it. The message is Typst's own, in English, with its file and place. */
@@ -60,7 +60,7 @@ export async function startTypst(fontFiles: readonly string[]): Promise<Typst> {
   builder.set_dummy_access_model();
   for (const font of fonts) await builder.add_raw_font(font);
   const compiler = await builder.build();
-  const characters = fonts.map(charactersOf);
+  const typefaces = [...Map.groupBy(fonts.map(readFont), ({ family }) => family).values()];
 
   return {
     put: (path, content) => {
@@ -80,23 +80,29 @@ export async function startTypst(fontFiles: readonly string[]): Promise<Typst> {
         world.free();
       }
     },
-    covers: (character) => characters.every((font) => font(character)),
+    covers: (character) => typefaces.some((cuts) => cuts.every(({ has }) => has(character))),
     close: () => compiler.free(),
   };
 }
 
-/** A test for the characters of one font. Typst lists them as lengths of runs that are, in turn, absent and present. */
-function charactersOf(font: Uint8Array): (character: string) => boolean {
+interface Font {
+  readonly family: string;
+  readonly has: (character: string) => boolean;
+}
+
+/** Reads which characters a font has. Typst lists them as lengths of runs that are, in turn, absent and present. */
+function readFont(file: Uint8Array): Font {
   const resolver = new TypstFontResolverBuilder();
-  const { info } = resolver.get_font_info(font) as { info: readonly { coverage: readonly number[] }[] };
+  const { info: [font] } = resolver.get_font_info(file) as { info: readonly { family: string; coverage: readonly number[] }[] };
   resolver.free();
+  if (!font) throw new Error("a font file without a font");
   const present = new Set<number>();
   let codePoint = 0;
-  (info[0]?.coverage ?? []).forEach((length, index) => {
+  font.coverage.forEach((length, index) => {
     if (index % 2 === 1) for (let offset = 0; offset < length; offset++) present.add(codePoint + offset);
     codePoint += length;
   });
-  return (character) => present.has(character.codePointAt(0) ?? -1);
+  return { family: font.family, has: (character) => present.has(character.codePointAt(0) ?? -1) };
 }
 
 function describe({ severity, path, range, message }: TypstDiagnostic): string {

@@ -9,7 +9,7 @@ export interface ReportOptions {
 /** How a level is called, alone and counted. */
 const levels = {
   error: { label: "Fout", one: "fout", many: "fouten", style: "red" },
-  warning: { label: "Let op", one: "waarschuwing", many: "waarschuwingen", style: "yellow" },
+  warning: { label: "Waarschuwing", one: "waarschuwing", many: "waarschuwingen", style: "yellow" },
   info: { label: "Ter informatie", one: "opmerking", many: "opmerkingen", style: "cyan" },
 } as const;
 

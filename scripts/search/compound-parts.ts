@@ -1,14 +1,15 @@
 import { compoundHeads, notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
 import { searchText } from "./search-text.ts";
 
-/** Longest first: "appinstellingen" ends in "instellingen", not in "len". */
-const heads = [...compoundHeads].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+/** Plurals and diminutives of the heads: formulieren, lekken, kaartje, fotos. */
+const endings = ["", "en", "s", "tje", "tjes", "je", "jes"];
+
+/** Every form a head can have at the end of a word, with the head it is a form of. */
+const heads: ReadonlyMap<string, string> = new Map(compoundHeads.flatMap((head) => endings.map((ending) => [formOf(head, ending), head] as const)));
+
 const exceptions = new Set<string>(notCompounds);
 const shortParts = new Set<string>(shortFirstParts);
 const prefixes = new Set<string>(notFirstParts);
-
-/** A plural or diminutive behind the head: formulieren, lekken, kaartje, foto's. */
-const endings = ["", "en", "s", "tje", "tjes", "je", "jes"];
 
 /**
  * The last parts of the compounds in a text: "toestemmingsformulier" gives "formulier".
@@ -17,7 +18,7 @@ const endings = ["", "en", "s", "tje", "tjes", "je", "jes"];
  * one that stands in the handbook, or a known short one. That keeps "verplicht" and "bericht" whole.
  *
  * @param text as searchText gives it
- * @param vocabulary every word of the whole handbook
+ * @param vocabulary every word of the whole handbook, from compoundVocabulary
  * @returns heads in alphabetical order, each once
  */
 export function compoundParts(text: string, vocabulary: ReadonlySet<string>): string[] {
@@ -26,22 +27,18 @@ export function compoundParts(text: string, vocabulary: ReadonlySet<string>): st
   return [...new Set(found)].sort();
 }
 
+/** The longest head goes first: "appinstellingen" ends in "instellingen", not in "len". */
 function headOf(word: string, vocabulary: ReadonlySet<string>): string | undefined {
   if (word.length < 6 || exceptions.has(word)) return undefined;
-  return heads.find((head) =>
-    firstParts(word, head).some((first) => isWord(first, vocabulary)));
-}
-
-/** What may stand before the head in this word; nothing when it does not end in the head. */
-function firstParts(word: string, head: string): string[] {
-  return endings
-    .map((ending) => plural(head, ending))
-    .filter((end) => word.length > end.length && word.endsWith(end))
-    .map((end) => word.slice(0, -end.length));
+  for (let cut = 2; cut < word.length - 1; cut++) {
+    const head = heads.get(word.slice(cut));
+    if (head && isWord(word.slice(0, cut), vocabulary)) return head;
+  }
+  return undefined;
 }
 
 /** "lek" doubles its last letter in the plural: lekken. */
-function plural(head: string, ending: string): string {
+function formOf(head: string, ending: string): string {
   const doubles = ending === "en" && /[^aeiou][aeiou][bdfgklmnprst]$/.test(head);
   return doubles ? `${head}${head.at(-1)}${ending}` : head + ending;
 }

@@ -11,9 +11,24 @@ export interface SearchPage {
   readonly section: string;
   /** The content of the page as HTML, headings with their ids. */
   readonly html: string;
-  /** 1 for a page that explains; less for one that gathers what others explain. */
+  /** 1 for a page that explains; less for one that gathers or sums up what others explain. */
   readonly weight: number;
   readonly keywords: Keywords;
+}
+
+/** Pagefind takes the first h1 as the title (or else the title element), and gives headings a weight of their own. */
+function explaining({ title, summary, html }: SearchPage): string[] {
+  return [`<h1>${escapeHtml(title)}</h1><p data-pagefind-weight="2">${escapeHtml(summary)}</p>`, html];
+}
+
+/** A weight on the whole takes the place of the weights of the headings in it; the title is in a field that weighs less. */
+function lesser({ title, summary, html, weight }: SearchPage): string[] {
+  const text = `<p>${escapeHtml(title)}</p><p>${escapeHtml(summary)}</p>${html}`;
+  return [`<div data-pagefind-weight="${weight}">${text}</div>`, meta("titel", title)];
+}
+
+function meta(name: string, value: string): string {
+  return value ? `<span data-pagefind-meta="${name}:${escapeHtml(value)}"></span>` : "";
 }
 
 /**
@@ -21,12 +36,9 @@ export interface SearchPage {
  * The names of these fields are used in search.js.
  */
 export function searchDocument(page: SearchPage): string {
-  const meta = (name: string, value: string) => (value ? `<span data-pagefind-meta="${name}:${escapeHtml(value)}"></span>` : "");
   return [
-    `<!DOCTYPE html><html lang="nl"><head><title>${escapeHtml(page.title)}</title></head><body data-pagefind-body>`,
-    `<h1>${escapeHtml(page.title)}</h1><p data-pagefind-weight="2">${escapeHtml(page.summary)}</p>`,
-    // A weight on the whole would take the place of the weight of the headings in it.
-    page.weight === 1 ? page.html : `<div data-pagefind-weight="${page.weight}">${page.html}</div>`,
+    `<!DOCTYPE html><html lang="nl"><body data-pagefind-body>`,
+    ...(page.weight === 1 ? explaining(page) : lesser(page)),
     meta("afdeling", page.section),
     meta("samenvatting", page.summary),
     meta("trefwoorden", page.keywords.strong.join(" ")),

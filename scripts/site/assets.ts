@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Organisation } from "../../data/schema/index.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { favicon } from "./favicon.ts";
@@ -12,7 +12,7 @@ import { fontFiles } from "./typefaces.ts";
 export type Assets = ReadonlyMap<string, SiteFile>;
 
 /**
- * Gathers what pages need besides their text: style.css, site.js, search.js, favicon.svg, the fonts and the logo.
+ * Gathers what pages need besides their text: the style sheet, scripts, favicon, fonts and logo.
  *
  * @returns by name; the paths carry a hash of the content
  */
@@ -23,11 +23,24 @@ export function gatherAssets(organisation: Organisation): Assets {
   const logo = brand.logo ? [[brand.logo, asset(brand.logo, readFileSync(join(organisation.folder, brand.logo)))] as const] : [];
   return new Map([
     ["style.css", asset("style.css", css)],
-    ...["site.js", "search.js"].map((name) => [name, asset(name, readFileSync(join(projectFolder, "layouts/assets/js", name)))] as const),
+    ...scripts(),
     ["favicon.svg", asset("favicon.svg", favicon(brand))],
     ...logo,
     ...fonts,
   ]);
+}
+
+/** The browser's scripts; one may import those before it, and gets their names with the hash. */
+const scriptNames = ["search-query.js", "search.js", "site.js"];
+
+function scripts(): Map<string, SiteFile> {
+  const made = new Map<string, SiteFile>();
+  for (const name of scriptNames) {
+    let text = readFileSync(join(projectFolder, "layouts/assets/js", name), "utf8");
+    for (const [imported, { path }] of made) text = text.replaceAll(`"./${imported}"`, `"./${basename(path)}"`);
+    made.set(name, asset(name, text));
+  }
+  return made;
 }
 
 function asset(name: string, content: string | Uint8Array): SiteFile {

@@ -6,13 +6,13 @@ import { takeLock } from "../output/lock.ts";
 import { checkOutputFolder, outputFolders } from "../output/output-folder.ts";
 import { createStage, publish, recover } from "../output/stage.ts";
 import { writeFiles } from "../output/write-files.ts";
-import { makePdfs } from "../print/make-pdfs.ts";
 import type { PdfResult } from "../print/make-pdfs.ts";
 import type { Problem } from "../report/problem.ts";
 import { indexBook, searchablePages } from "../search/index-book.ts";
 import { basePath } from "./addresses.ts";
 import { loadSite } from "./load-site.ts";
 import type { SiteSource } from "./load-site.ts";
+import { startPrinting } from "./print-aside.ts";
 import { renderPages } from "./render-pages.ts";
 import { sideFiles } from "./site.ts";
 import type { Site } from "./site.ts";
@@ -71,23 +71,33 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 type Made = Pick<BuildResult, "organisation" | "pages" | "documents">;
 
-/** Makes everything in the stage folder and checks it. */
-async function fill(stage: string, site: Site, { pdf = true, onProgress = () => {} }: BuildOptions): Promise<Made> {
+/** Makes everything in the stage folder and checks it; the PDFs at the same time as the rest. */
+async function fill(stage: string, site: Site, { organisationFolder, contentFolder, pdf = true, onProgress = () => {} }: BuildOptions): Promise<Made> {
   const { book, contents } = site;
-  const pages = await renderPages(site);
-  writeFiles(stage, [...pages, ...sideFiles(site)]);
-  onProgress(`${book.pages.size} pagina's gemaakt`);
-  writeFiles(stage, await indexBook(book, contents));
-  onProgress("zoekindex gemaakt");
-  const documents = pdf ? await makePdfs(book, { outputFolder: stage, onProgress: (result) => onProgress(documentSentence(result)) }) : [];
+  const task = { source: { organisationFolder, ...(contentFolder && { contentFolder }) }, outputFolder: stage };
+  const printing = pdf ? startPrinting(task, (result) => onProgress(documentSentence(result))) : undefined;
+  try {
+    const pages = await renderPages(site);
+    writeFiles(stage, [...pages, ...sideFiles(site)]);
+    onProgress(`${book.pages.size} pagina's gemaakt`);
+    writeFiles(stage, await indexBook(book, contents));
+    onProgress("zoekindex gemaakt");
+    const documents = (await printing?.results) ?? [];
+    check(stage, site, documents, pdf);
+    onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
+    return { organisation: book.organisation.name, pages: book.pages.size, documents };
+  } finally {
+    await printing?.stop();
+  }
+}
+
+function check(stage: string, { book }: Site, documents: readonly PdfResult[], pdf: boolean): void {
   checkOutput(stage, {
     indexed: searchablePages(book).length,
     documents: documents.map(({ document }) => document.file),
     base: basePath(book.organisation),
     leftOut: pdf ? [] : ["pdf/"],
   });
-  onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
-  return { organisation: book.organisation.name, pages: book.pages.size, documents };
 }
 
 function documentSentence({ document, pages }: PdfResult): string {

@@ -14,17 +14,27 @@ export function paletteNotes(brand: Brand, schemes: { light: Scheme; dark: Schem
   return [
     lightNote(color, accent, light),
     headerNote(color, light),
-    darkNote(color, accent, dark),
+    darkNote(color, dark),
     ...(accent ? [accentNote(accent, light)] : []),
   ].filter((note) => note !== undefined);
 }
 
-function lightNote(color: Hex, accent: Hex | undefined, { background, textBrand, markBrand }: Scheme): string | undefined {
+function lightNote(color: Hex, accent: Hex | undefined, scheme: Scheme): string | undefined {
+  const { background, textBrand, markBrand } = scheme;
   if (textBrand === color) return undefined;
+  const [ground, where] = contrast(color, background) < 4.5 ? [background, "op wit"] : [faintestGround(color, scheme), "op een gekleurd vlak"];
+  const links = textBrand === accent ? `de tweede kleur ${accent}` : textBrand;
   const marks = markBrand === color || markBrand === textBrand ? "" : `, voor lijnen en pictogrammen ${markBrand}`;
-  return `merkkleur ${color} is te licht voor tekst op wit (${ratio(color, background)}; nodig is 4,5:1): `
-    + `voor links gebruiken we ${named(textBrand, accent)} (${ratio(textBrand, background)})${marks}; `
+  return `merkkleur ${color} is te licht voor tekst ${where} (${ratio(color, ground)}; nodig is 4,5:1): `
+    + `voor links gebruiken we ${links} (${ratio(textBrand, ground)})${marks}; `
     + `de balk bovenaan houdt de kleur zelf.`;
+}
+
+/** The panel on which a colour can be seen least. */
+function faintestGround(color: Hex, scheme: Scheme): Hex {
+  const { surface, softBrand, softDo, softDont, softWarning, softInfo } = scheme;
+  const grounds = [surface, softBrand, softDo, softDont, softWarning, softInfo];
+  return grounds.reduce((faintest, ground) => (contrast(color, ground) < contrast(color, faintest) ? ground : faintest));
 }
 
 function headerNote(color: Hex, { onBrand, background }: Scheme): string | undefined {
@@ -37,20 +47,16 @@ function headerNote(color: Hex, { onBrand, background }: Scheme): string | undef
   return white ? undefined : `${letters}: wit is op deze kleur niet goed te lezen (${ratio("#ffffff", color)}; nodig is 4,5:1).`;
 }
 
-function darkNote(color: Hex, accent: Hex | undefined, { background, textBrand }: Scheme): string | undefined {
+function darkNote(color: Hex, { background, textBrand }: Scheme): string | undefined {
   if (textBrand === color) return undefined;
-  return `merkkleur ${color} is te donker voor tekst in de donkere weergave (${ratio(color, background)}; nodig is 4,5:1): `
-    + `voor links gebruiken we daar ${named(textBrand, accent)} (${ratio(textBrand, background)}).`;
+  return `merkkleur ${color} is in de donkere weergave te donker om prettig te lezen (${ratio(color, background)}): `
+    + `voor links gebruiken we daar ${textBrand} (${ratio(textBrand, background)}).`;
 }
 
 function accentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {
   if (markAccent === accent) return undefined;
   return `tweede kleur ${accent} is te licht voor lijnen en pictogrammen op wit (${ratio(accent, background)}; nodig is 3:1): `
     + `daar gebruiken we ${markAccent} (${ratio(markAccent, background)}).`;
-}
-
-function named(color: Hex, accent: Hex | undefined): string {
-  return color === accent ? `de tweede kleur ${color}` : color;
 }
 
 /** "1,4:1"; rounded down, so that a ratio that falls short never reads as one that does not. */

@@ -87,60 +87,67 @@ interface GivenBrand {
   readonly accent: Hex;
 }
 
-function lightScheme(given: GivenBrand): Scheme {
-  const { color, accent } = given;
+/**
+ * The brand is shown as it is where it can be seen, else the second colour if that can, else the brand darkened. A light
+ * yellow or lime goes muddy when it is darkened, so the second colour, when there is one, stays truer to the brand.
+ */
+function lightScheme({ color, accent }: GivenBrand): Scheme {
   const shade = shadeOf(color);
   const background = "#ffffff";
   const surface = tint(shade, 0.972, 0.008);
-  const softBrand = tint(shade, 0.957, 0.02);
+  const softBrand = tint(shade, 0.957, 0.024);
   const grounds = [background, surface, softBrand];
+  const text = tint(shade, 0.235, 0.014);
+  const visible = (grounds: readonly Hex[], ratio: number) =>
+    [color, accent].find((hex) => stands(hex, grounds, ratio)) ?? (isGrey(shade) ? text : reach(color, grounds, ratio, "dark"));
   return {
     ...lightStatus,
     background,
     surface,
     softBrand,
-    text: tint(shade, 0.235, 0.014),
+    text,
     textMuted: tint(shade, 0.455, 0.016),
     line: tint(shade, 0.892, 0.012),
     border: tint(shade, 0.585, 0.018),
     brand: color,
     onBrand: onBrand(color, shade),
-    textBrand: nearest(given, [...grounds, ...softOf(lightStatus)], 4.5, "dark"),
-    markBrand: nearest(given, grounds, 3, "dark"),
+    textBrand: visible([...grounds, ...softOf(lightStatus)], 4.5),
+    markBrand: visible(grounds, 3),
     markAccent: reach(accent, grounds, 3, "dark"),
   };
 }
 
 /** A full field of a bright brand dazzles in the dark, so the header becomes a deep shade of the same hue. */
-function darkScheme(given: GivenBrand): Scheme {
-  const { color, accent } = given;
+function darkScheme({ color, accent }: GivenBrand): Scheme {
   const shade = shadeOf(color);
   const background = tint(shade, 0.195, 0.01);
   const surface = tint(shade, 0.235, 0.014);
   const softBrand = tint(shade, 0.275, 0.034);
   const grounds = [background, surface, softBrand];
   const brand = tint(shade, 0.3, 0.062);
+  const text = tint(shade, 0.93, 0.008);
+  const visible = (grounds: readonly Hex[], ratio: number) =>
+    isGrey(shade) && !stands(color, grounds, ratio) ? text : reach(color, grounds, ratio, "light");
   return {
     ...darkStatus,
     background,
     surface,
     softBrand,
-    text: tint(shade, 0.93, 0.008),
+    text,
     textMuted: tint(shade, 0.765, 0.014),
     line: tint(shade, 0.345, 0.016),
     border: tint(shade, 0.6, 0.018),
     brand,
     onBrand: onBrand(brand, shade),
-    textBrand: nearest(given, [...grounds, ...softOf(darkStatus)], comfortable, "light"),
-    markBrand: nearest(given, grounds, 3, "light"),
+    textBrand: visible([...grounds, ...softOf(darkStatus)], comfortable),
+    markBrand: visible(grounds, 3),
     markAccent: reach(accent, grounds, 3, "light"),
   };
 }
 
-/** A colour of the brand as it was given, when one of the two can be seen there; else a shade of the first. */
-function nearest({ color, accent }: GivenBrand, backgrounds: readonly Hex[], ratio: number, towards: "dark" | "light"): Hex {
-  const accentServes = !stands(color, backgrounds, ratio) && stands(accent, backgrounds, ratio);
-  return accentServes ? accent : reach(color, backgrounds, ratio, towards);
+/** White, grey and black have no hue to recognise the brand by; as text they are simply the colour of text. */
+function isGrey({ chroma }: Shade): boolean {
+  return chroma < 0.02;
 }
 
 /** White where it can be read; else near-black in the hue of the brand. One of white and black always reaches 4.58:1. */

@@ -71,7 +71,9 @@ function imagesIn(tokens: readonly Token[]): string[] {
 async function sizesOf({ file, format, width, height }: PictureFile): Promise<Sizes> {
   if (format === "svg") return [[sizeFrom(file, { outputPath: file, width, height })]];
   const made = await encode(file);
-  const formats = [made["webp"] ?? [], Object.entries(made).find(([name]) => name !== "webp")?.[1] ?? []];
+  // A browser too old for webp gets the original format, in its largest size.
+  const original = Object.entries(made).find(([name]) => name !== "webp")?.[1] ?? [];
+  const formats = [made["webp"] ?? [], original.slice(-1)];
   return formats.filter((sizes) => sizes.length > 0).map((sizes) => sizes.map((size) => sizeFrom(file, size)));
 }
 
@@ -94,7 +96,7 @@ async function encode(file: string): Promise<Record<string, ImageFile[]>> {
 
 function sizeFrom(source: string, { outputPath, width, height }: Pick<ImageFile, "outputPath" | "width" | "height">): Size {
   // Only plain letters in an address: a space or comma in a list of sizes would end it.
-  const stem = basename(source, extname(source)).normalize("NFD").replace(/[^A-Za-z0-9]+/g, "-");
+  const stem = basename(source, extname(source)).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9]+/g, "-");
   const name = `${stem}-${width}${extname(outputPath)}`;
   return { file: siteFile(name, readFileSync(outputPath)), width, height };
 }

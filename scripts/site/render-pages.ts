@@ -13,6 +13,11 @@ export async function renderPages(site: Site): Promise<SiteFile[]> {
   eleventy.disableLogger();
   const results = await eleventy.toJSON();
   return results
-    .map(({ url, content }) => ({ path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1), content }))
+    .map(({ url, content }) => ({ path: url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1), content: tidy(content) }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Without the indentation and empty lines of the templates; no page has preformatted text, in which they would count. */
+function tidy(html: string): string {
+  return html.trim().replace(/\s*\n\s*/g, "\n");
 }

@@ -55,6 +55,6 @@ export function addPages(config: EleventyConfig, { book, contents }: Site): void
 const common = { templateEngineOverride: "md", eleventyExcludeFromCollections: true };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
-function withoutTokens({ tokens: _tokens, rules: _rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {
+function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {
   return entry;
 }

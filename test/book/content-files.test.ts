@@ -93,7 +93,7 @@ describe("the text of a page", () => {
   test("that is longer than a book is refused", async () => {
     expect(await problemsIn({ "a.md": page("A", "woord ".repeat(50_000)) })).toMatchInlineSnapshot(`
       [
-        "content/a.md Deze pagina is te groot: 294 kB. Verdeel de tekst over meer pagina’s.",
+        "content/a.md Deze pagina is te groot: meer dan 256 kB. Verdeel de tekst over meer pagina’s.",
       ]
     `);
   });

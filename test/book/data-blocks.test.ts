@@ -25,7 +25,7 @@ describe("contacts", () => {
       </li>
       <li class="contact">
       <p class="contact-role">Overleg over het werk</p>
-      <p class="contact-name">Je leidinggevende</p>
+      <p class="contact-name">De leidinggevende</p>
       </li>
       <li class="contact">
       <p class="contact-role">Vertrouwenspersoon voor ijsmakers</p>
@@ -42,7 +42,7 @@ describe("contacts", () => {
     expect(await wordsOf("::: contacts all", { fields })).toEqual(["Communicatie", "+31 (0)85 - 0000 101", "communicatie@proef.example", "proef.example/pers", "Spoed", "De bereikbare dienst", "085 - 0000 112"]);
     expect(await problemsIn({ "a.md": page("A", "Zin.\n\n::: contacts incidentDesk", fields) })).toMatchInlineSnapshot(`
       [
-        "content/a.md:10 Van de contacten incidentDesk mag deze pagina er geen laten zien. Zet in organisation.ts bij een van deze contacten visibility: "public", of noem hier een ander contact.",
+        "warning: content/a.md:10 Van de contacten incidentDesk mag deze pagina er geen laten zien. Zet in organisation.ts bij een van deze contacten visibility: "public", of noem hier een ander contact.",
       ]
     `);
   });

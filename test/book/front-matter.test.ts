@@ -99,10 +99,10 @@ describe("the front matter of a page", () => {
       a reserved sign:
       content/a.md:2 De waarde begint met een teken dat hier een andere betekenis heeft, zoals { [ @ % ! * " of \`. Zet de hele waarde tussen aanhalingstekens: title: "{{ organisation.shortName }} en jij".
       nothing:
-      content/a.md:2 “title” ontbreekt of is leeg. Vul dit veld in.
-      content/a.md:2 “summary” ontbreekt of is leeg. Vul dit veld in.
-      content/a.md:2 “audience” ontbreekt of is leeg. Vul dit veld in.
-      content/a.md:2 “order” ontbreekt of is leeg. Vul dit veld in.
+      content/a.md:2 “title” ontbreekt of is leeg. Vul dit in. Hier hoort: Titel van de pagina.
+      content/a.md:2 “summary” ontbreekt of is leeg. Vul dit in. Hier hoort: De regel in één zin; staat onder de titel en in overzichten.
+      content/a.md:2 “audience” ontbreekt of is leeg. Vul dit in. Hier hoort: Voor wie; de eerste bepaalt of de pagina je of u zegt.
+      content/a.md:2 “order” ontbreekt of is leeg. Vul dit in. Hier hoort: Plaats in het menu.
       a list:
       content/a.md:2 In de kop staan geen namen met waarden. Schrijf het zo: title: Appen met cliënten"
     `);
@@ -115,8 +115,8 @@ describe("the front matter of a page", () => {
         "content/a.md:2 “titel” is geen bekend veld. Bedoel je “title”? Pas dan de naam aan.",
         "content/a.md:3 “summary” is leeg. Vul een tekst in.",
         "content/a.md:4 “staf” kan niet bij “audience.2”. Bedoel je “staff”?",
-        "content/a.md:5 “order” is tekst, maar hier hoort een getal. Schrijf alleen cijfers, zonder aanhalingstekens.",
-        "content/a.md:6 “regel” kan niet bij “kind”. Kies een waarde uit de lijst.",
+        "content/a.md:5 “order” is tekst, maar hier hoort een getal. Schrijf alleen cijfers, zonder aanhalingstekens. Hier hoort: Plaats in het menu.",
+        "content/a.md:6 “regel” kan niet bij “kind”. Kies een waarde uit de lijst. Hier hoort: Soort pagina.",
         "content/a.md:8 “a5” kan niet bij “print.format”. Bedoel je “a4”?",
         "content/a.md:9 “vellen” is geen bekend veld in print. Haal het veld weg, of kies een naam uit de lijst.",
         "content/a.md:10 “permalink” is geen bekend veld. Haal het veld weg, of kies een naam uit de lijst.",

@@ -19,10 +19,10 @@ describe("a link to a page", () => {
     const body = "[typfout](clienten/apen.md)\n\n[verhuisd](richtlijnen/appen.md)\n\n[hoofdletter](clienten/Appen.md)\n\n[weg](geen/idee-wat.md)";
     expect(await problemsIn(linking(body))).toMatchInlineSnapshot(`
       [
-        "content/a.md:8 Deze link gaat naar een pagina die er niet is: clienten/apen.md. Bedoel je clienten/appen.md?",
-        "content/a.md:10 Deze link gaat naar een pagina die er niet is: richtlijnen/appen.md. Bedoel je clienten/appen.md?",
-        "content/a.md:12 Deze link gaat naar een pagina die er niet is: clienten/Appen.md. Bedoel je clienten/appen.md?",
-        "content/a.md:14 Deze link gaat naar een pagina die er niet is: geen/idee-wat.md. Kijk naar de naam van het bestand, of haal de link weg.",
+        "content/a.md:8 Deze link gaat naar /clienten/apen/, en die pagina is er niet. Bedoel je clienten/appen.md?",
+        "content/a.md:10 Deze link gaat naar /richtlijnen/appen/, en die pagina is er niet. Bedoel je clienten/appen.md?",
+        "content/a.md:12 Deze link gaat naar /clienten/Appen/, en die pagina is er niet. Bedoel je clienten/appen.md?",
+        "content/a.md:14 Deze link gaat naar /geen/idee-wat/, en die pagina is er niet. Kijk naar de naam van het bestand, of haal de link weg.",
       ]
     `);
   });

@@ -10,7 +10,7 @@ describe("a handbook with mistakes", () => {
       [
         "content/Fout.md De naam “Fout” kan geen adres op de site zijn. Noem het bijvoorbeeld “fout”.",
         "content/a.md:8 Het blok “tip” dat hier begint, wordt niet afgesloten. Zet onder de laatste regel van het blok een regel met alleen drie dubbele punten (:::), even ver naar rechts als deze regel.",
-        "content/b.md:8 Deze link gaat naar een pagina die er niet is: weg.md. Kijk naar de naam van het bestand, of haal de link weg.",
+        "content/b.md:8 Deze link gaat naar /weg/, en die pagina is er niet. Kijk naar de naam van het bestand, of haal de link weg.",
         "content/b.md:10 Deze kop slaat een niveau over: van de titel naar ####. Schrijf ## voor deze kop, of zet er een kop van dat niveau boven.",
         "eigen/d.md:8 “organisation.nmae” is geen gegeven van de organisatie. Bedoel je “organisation.name”?",
         "eigen/e.docx Dit bestand hoort hier niet: in deze map staan alleen pagina’s en afbeeldingen. Haal het bestand weg, of zet de tekst over in een pagina (.md).",

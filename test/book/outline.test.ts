@@ -51,6 +51,15 @@ describe("the order of the handbook", () => {
     expect(pageAt("/").breadcrumb).toEqual([]);
   });
 
+  test("starts at one start page", async () => {
+    expect(await problemsIn({ "index.md": page("Start"), "a.md": page("A", "Zin.", { kind: "home" }) })).toMatchInlineSnapshot(`
+      [
+        "content/a.md Alleen de startpagina (index.md) kan de soort “home” hebben. Kies een andere soort, of haal de regel met kind weg.",
+        "content/index.md De startpagina heeft niet de soort “home”. Zet in de kop: kind: home",
+      ]
+    `);
+  });
+
   test("needs a first page in every folder", async () => {
     expect(await problemsIn({ "los/een.md": page("Een"), "los/diep/twee.md": page("Twee") })).toMatchInlineSnapshot(`
       [

@@ -20,7 +20,7 @@ function contrast(one: number, other: number): number {
 
 /** The pairs of a scheme that fall short, as "text on surface 4.31". */
 function shortfalls(scheme: Scheme): string[] {
-  const light = Object.fromEntries(Object.entries(scheme).map(([role, hex]) => [role, luminance(hex)]));
+  const light = Object.fromEntries(Object.entries<string>({ ...scheme }).map(([role, hex]) => [role, luminance(hex)]));
   return pairs.flatMap(([front, back, ratio]) => {
     const found = contrast(light[front] ?? Number.NaN, light[back] ?? Number.NaN);
     return found >= ratio ? [] : [`${front} on ${back} ${found.toFixed(2)}`];
@@ -37,7 +37,9 @@ describe("the palette of a brand", () => {
       for (let green = 0; green < 256; green += 5) {
         for (let blue = 0; blue < 256; blue += 5) {
           const color = hex(red, green, blue);
-          const { light, dark, print } = palette({ color });
+          // Every other colour gets a second one of another hue beside it.
+          const brand = blue % 2 === 1 ? { color, accent: hex(blue, red, green) } : { color };
+          const { light, dark, print } = palette(brand);
           failures.push(...[light, dark, print].flatMap(shortfalls).map((shortfall) => `${color}: ${shortfall}`));
           seen += 1;
         }
@@ -77,6 +79,12 @@ describe("the palette of a brand", () => {
     expect(dark.textBrand).toBe("#ffd43b");
   });
 
+  test("shows links in the colour of text when the brand has no hue and cannot be read", () => {
+    const { light, dark } = palette({ color: "#c8c8c8" });
+    expect(light.textBrand).toBe(light.text);
+    expect(dark.textBrand).toBe("#c8c8c8");
+  });
+
   test("uses the first colour where there is no second", () => {
     const { light } = palette({ color: "#4a1942" });
     expect(light.markAccent).toBe(light.markBrand);
@@ -105,7 +113,7 @@ describe("what the officer is told about her colours", () => {
   test("a dark plum", () => {
     expect(palette({ color: "#4a1942" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #4a1942 is te donker voor tekst in de donkere weergave (1,3:1; nodig is 4,5:1): voor links gebruiken we daar #ce93c1 (7,4:1).",
+        "merkkleur #4a1942 is in de donkere weergave te donker om prettig te lezen (1,3:1): voor links gebruiken we daar #ce93c1 (7,4:1).",
       ]
     `);
   });
@@ -113,8 +121,25 @@ describe("what the officer is told about her colours", () => {
   test("white", () => {
     expect(palette({ color: "#ffffff" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #6e6e6e (5,0:1), voor lijnen en pictogrammen #8b8b8b; de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #1e1e1e (16,6:1); de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffffff krijgt donkere letters en valt op wit bijna weg (1,0:1): de balk bovenaan krijgt een lijn eronder. Kies een donkerdere kleur als het merk herkenbaar moet zijn.",
+      ]
+    `);
+  });
+
+  test("a colour that can be read on white and not on a coloured panel", () => {
+    expect(palette({ color: "#0b7f5f" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #0b7f5f is te licht voor tekst op een gekleurd vlak (4,4:1; nodig is 4,5:1): voor links gebruiken we #057d5d (4,5:1); de balk bovenaan houdt de kleur zelf.",
+        "merkkleur #0b7f5f is in de donkere weergave te donker om prettig te lezen (3,6:1): voor links gebruiken we daar #57b895 (7,5:1).",
+      ]
+    `);
+  });
+
+  test("black", () => {
+    expect(palette({ color: "#000000" }).notes).toMatchInlineSnapshot(`
+      [
+        "merkkleur #000000 is in de donkere weergave te donker om prettig te lezen (1,1:1): voor links gebruiken we daar #e8e8e8 (14,9:1).",
       ]
     `);
   });
@@ -122,7 +147,7 @@ describe("what the officer is told about her colours", () => {
   test("a second colour that is too light", () => {
     expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #0f6e73 is te donker voor tekst in de donkere weergave (3,0:1; nodig is 4,5:1): voor links gebruiken we daar de tweede kleur #c6f135 (13,9:1).",
+        "merkkleur #0f6e73 is in de donkere weergave te donker om prettig te lezen (3,0:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
         "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1).",
       ]
     `);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { find, ranking } from "../../layouts/assets/js/search.js";
+import { find, ranking } from "../../layouts/assets/js/search-query.js";
 
 /** One page as a reader would see it among the results. */
 export interface Hit {

@@ -15,7 +15,7 @@ interface PagefindResult {
   }>;
 }
 
-declare module "*/assets/js/search.js" {
+declare module "*/assets/js/search-query.js" {
   export const ranking: object;
   export function cleanQuery(query: string): string;
   export function subjectWords(query: string): string[];

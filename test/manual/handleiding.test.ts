@@ -22,7 +22,7 @@ describe("an officer who does everything the manual shows", () => {
   let book: Book;
 
   beforeAll(async () => {
-    const pages = examples.filter(({ file }) => file !== "organisation.ts").map(({ file, text }) => [file, text]);
+    const pages = examples.filter(({ file }) => file !== "organisation.ts").map(({ file, text }) => [file, text] as const);
     const inFile = examples.filter(({ file }) => file === "organisation.ts");
     const folder = folderWith({ "base.ts": copied, "organisation.ts": organisationWith(inFile), "logo.svg": logo, ...Object.fromEntries(pages) });
     const { organisation } = await loadOrganisation(folder);

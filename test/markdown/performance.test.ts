@@ -10,6 +10,8 @@ const texts: Record<string, (count: number) => string> = {
   "square brackets": (count) => "[".repeat(count),
   "closed square brackets": (count) => "[]".repeat(count),
   "links that go nowhere": (count) => "[a](".repeat(count),
+  "links": (count) => "[a](b.md) ".repeat(count),
+  "pictures": (count) => "![a](b.txt) ".repeat(count / 10),
   "opening braces": (count) => "{{".repeat(count),
   "opening braces with spaces": (count) => "{{ ".repeat(count),
   "closing braces": (count) => "}}".repeat(count),

@@ -107,18 +107,29 @@ function metadataFaults(pdf: PDFDocument): string[] {
   ];
 }
 
+/** What may stand directly in an element; ISO 32000-1, 14.8.4.3. A list may hold a deeper list. */
+const allowedChildren: Readonly<Record<string, readonly string[]>> = {
+  L: ["LI", "L", "Caption"],
+  LI: ["Lbl", "LBody"],
+  TR: ["TH", "TD"],
+};
+
 function structureFaults(tree: readonly Element[]): string[] {
   if (tree.length === 0) return ["01 no structure tree"];
-  return everyElement(tree).flatMap((element) => {
-    const { type, dict, children } = element;
-    if (!standardTypes.has(type)) return [`02 unknown structure type ${type}`];
-    if (type === "LI" && children.some((child) => child.type !== "Lbl" && child.type !== "LBody")) return ["09 something else than Lbl and LBody in a list item"];
-    if (type === "L" && children.some((child) => child.type !== "LI" && child.type !== "Caption")) return ["09 something else than items in a list"];
-    if (type === "TR" && children.some((child) => child.type !== "TH" && child.type !== "TD")) return ["09 something else than cells in a table row"];
-    if (type === "Figure" && textAt(dict, "Alt") === "" && textAt(dict, "ActualText") === "") return ["13 a figure without alternative text"];
-    if (type === "TH" && !valuesAt(dict, "A").some((attributes) => attributes instanceof PDFDict && attributes.has(PDFName.of("Scope")))) return ["15 a header cell without scope"];
-    return [];
-  });
+  return everyElement(tree).flatMap((element) => [...typeFaults(element), ...textFaults(element)]);
+}
+
+function typeFaults({ type, children }: Element): string[] {
+  if (!standardTypes.has(type)) return [`02 unknown structure type ${type}`];
+  const strangers = children.filter((child) => !(allowedChildren[type] ?? [child.type]).includes(child.type));
+  return strangers.map((child) => `09 a ${child.type} directly in a ${type}`);
+}
+
+function textFaults({ type, dict }: Element): string[] {
+  if (type === "Figure" && textAt(dict, "Alt") === "" && textAt(dict, "ActualText") === "") return ["13 a figure without alternative text"];
+  const attributes = valuesAt(dict, "A").filter((one) => one instanceof PDFDict);
+  if (type === "TH" && !attributes.some((one) => one.has(PDFName.of("Scope")))) return ["15 a header cell without scope"];
+  return [];
 }
 
 function headingFaults(tree: readonly Element[]): string[] {
@@ -149,7 +160,8 @@ function annotationFault(annotation: PDFDict, page: number): string[] {
 }
 
 function fontFaults(pdf: PDFDocument): string[] {
-  const fonts = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && nameAt(object, "Type") === "Font" ? [object] : []));
+  const dictionaries = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  const fonts = dictionaries.filter((dict) => nameAt(dict, "Type") === "Font");
   return fonts.flatMap((font) => {
     const name = nameAt(font, "BaseFont");
     if (nameAt(font, "Subtype") === "Type0") return font.has(PDFName.of("ToUnicode")) ? [] : [`10 characters of font ${name} cannot be read`];

@@ -4,18 +4,20 @@ import { tagText } from "./tag-text.ts";
 
 /**
  * The text of a page in reading order, in the pieces that print leaves whole: each paragraph, heading, cell and line, cut
- * before and after links, because page numbers and addresses are printed behind them. Where a gathered rule comes from is
- * left out: a sheet without that page does not print it.
+ * before and after links, because page numbers and addresses are printed behind them, and at pictures. Where a gathered
+ * rule comes from is left out: print gives a page number instead.
  */
 export function sourceBlocks(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => (token.type === "inline" ? piecesOf(token.children ?? []) : []));
 }
 
+const cuts = ["link_open", "link_close", "image"];
+
 function piecesOf(children: readonly Token[]): string[] {
   const pieces: Token[][] = [[]];
   for (const token of children) {
-    if (token.type === "link_open" || token.type === "link_close") pieces.push([]);
-    pieces.at(-1)?.push(token);
+    if (cuts.includes(token.type)) pieces.push([]);
+    if (token.type !== "image") pieces.at(-1)?.push(token);
   }
   return pieces.filter(([first]) => first?.attrGet("class") !== "rule-source").map((piece) => plainText(piece)).filter((text) => text !== "");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { cleanQuery, subjectWords } from "../../layouts/assets/js/search.js";
+import { cleanQuery, subjectWords } from "../../layouts/assets/js/search-query.js";
 import { writeFiles } from "../../scripts/output/write-files.ts";
 import { indexBook } from "../../scripts/search/index-book.ts";
 import { loadSite } from "../../scripts/site/load-site.ts";

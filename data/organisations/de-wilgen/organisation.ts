@@ -9,6 +9,7 @@ export default defineOrganisation({
 
   // ─── Wie zijn jullie? ──────────────────────────────────────────────────────────────────────────────────────────
 
+  // De naam op de voorkant, de naam in een lopende zin, en de naam bij de Kamer van Koophandel.
   name: "De Wilgen",
   shortName: "De Wilgen",
   legalName: "Stichting De Wilgen voor wonen en werken",
@@ -17,7 +18,7 @@ export default defineOrganisation({
   client: { singular: "bewoner", plural: "bewoners", article: "de" },
 
   // Zegt de tekst je of u?
-  address: { staff: "je", partners: "u", clients: "je" },
+  address: { partners: "u", clients: "je" },
 
   // Wat voor zorg, voor wie, en onder welke wetten?
   sectors: ["gehandicaptenzorg", "thuiszorg"],
@@ -30,6 +31,7 @@ export default defineOrganisation({
     secretPlacements: false,
   },
 
+  // Beroepscodes waar medewerkers zich aan houden.
   professionalCodes: [
     { name: "de Beroepscode voor Professionals in Sociaal Werk" },
     { name: "de Beroepscode van Verpleegkundigen en Verzorgenden" },
@@ -43,6 +45,8 @@ export default defineOrganisation({
 
   // ─── Bij wie kunnen mensen terecht? ────────────────────────────────────────────────────────────────────────────
 
+  // Schrijf een naam zoals je die midden in een zin zou schrijven.
+  // visibility: "public" is ook te zien voor cliënten, naasten en partners. Anders is het alleen voor medewerkers.
   contacts: {
     communications: {
       name: "het team Communicatie",
@@ -90,6 +94,7 @@ export default defineOrganisation({
 
   // ─── Waar werken jullie mee? ───────────────────────────────────────────────────────────────────────────────────
 
+  // De kanalen van de organisatie, elk met twee vaste eigenaren.
   officialChannels: [
     {
       platform: "facebook",
@@ -117,12 +122,14 @@ export default defineOrganisation({
   // Geen AI-hulpmiddelen: de lijst is leeg.
   approvedAiTools: [],
 
+  // Andere stukken die hierbij horen, en waar mensen ze vinden.
   relatedDocuments: [
     { title: "Gedragscode", where: "in het kwaliteitshandboek, hoofdstuk 2" },
     { title: "Zo gaan we om met foto’s", where: "in het kwaliteitshandboek, hoofdstuk 5" },
     { title: "Stappenplan Wet zorg en dwang", where: "in het kwaliteitshandboek, hoofdstuk 7" },
   ],
 
+  // Voorbeeld van een naam in een werkprofiel.
   profileNameExample: "Noor | De Wilgen",
 
   // Per platform: contact met bewoners (no, practical, agreed), gebruik voor het werk (encouraged, allowed, no) en
@@ -152,6 +159,7 @@ export default defineOrganisation({
 
   // ─── Welke versie is dit? ──────────────────────────────────────────────────────────────────────────────────────
 
+  // Elke nieuwe versie krijgt een nummer, een datum en een regel over wat er veranderde. De nieuwste staat bovenaan.
   edition: {
     version: "2.0",
     date: "2026-10-01",
@@ -173,76 +181,104 @@ export default defineOrganisation({
     ],
   },
 
+  // Waar komt de site te staan, en mogen zoekmachines haar opnemen ("openbaar") of niet ("intern")?
   publication: { url: "https://richtlijnen.dewilgen.example", indexing: "openbaar" },
 
   // ─── Jullie keuzes ─────────────────────────────────────────────────────────────────────────────────────────────
 
+  // Een antwoord kan kort, of met de reden erbij en wie het wanneer besloot. Wat je weglaat, krijgt de standaard.
   answers: {
-    // Contact met bewoners
+    // ── Contact met bewoners ──
 
-    // Mag een medewerker bewoners toevoegen, en hoe is dat na de zorg?
+    // Mag een medewerker bewoners toevoegen als vriend, volger of connectie?
     clientConnections: {
       answer: "withAgreements",
       reason: "Online contact kan een bewoner helpen om erbij te horen. Dan hoort het in het plan.",
       decidedBy: "de directie, met de bewonersraad",
       decidedOn: "2026-09-24",
     },
+    // Geldt dat ook als de zorg is gestopt, en voor familie en vrienden?
     formerClientConnections: "ownJudgement",
+    // Hoe komt een werkaccount tot stand?
     professionalAccounts: "selfAfterApproval",
+    // Mag je openbaar reageren op berichten van bewoners?
     publicInteraction: "neutralOnly",
-    // Mag je appen, met welk toestel en met of zonder vinkjes?
+    // Mag je appen met bewoners?
     messagingWithClients: {
       answer: "practicalPlusApproved",
       reason: "Bewoners gebruiken WhatsApp. Voor wat over de zorg gaat hebben we een veilige app.",
       decidedBy: "de directie",
       decidedOn: "2026-09-17",
     },
+    // Met welk toestel?
     messagingDevice: "workAccountOnPrivatePhone",
+    // Leesbevestigingen (blauwe vinkjes) aan of uit?
     readReceipts: "on",
-    // Wanneer is er iemand bereikbaar, en wat doe je als het over de zorg gaat?
+    // Wanneer ben je bereikbaar?
     availability: "teamRoster",
+    // Wat doe je als een gesprek inhoudelijk wordt?
     substantiveTalk: "appointment",
+    // Mogen er groepsapps zijn met bewoners of familie?
     groupChats: {
       answer: "withRules",
       reason: "Voor een vakantie of een feest is een groepsapp met familie handig.",
       decidedBy: "de directie",
       decidedOn: "2026-09-17",
     },
+    // Leg je contact vast in het dossier?
     messageRecordKeeping: "summaryWhenRelevant",
+    // Mag je online kijken of zoeken naar een bewoner?
     profileViewing: "togetherOnly",
 
-    // Beeld, namen en opnames
+    // ── Beeld, namen en opnames ──
 
+    // Mag je foto’s of film van bewoners maken en delen?
     clientImages: "orgChannelsWithConsent",
+    // Met welk toestel?
     imageDevice: "orgDeviceOnly",
+    // Hoe vragen we toestemming?
     consentModel: {
       answer: "perOccasion",
       reason: "Een bewoner overziet beter een vraag over deze foto dan een vraag over alle foto’s.",
       decidedBy: "de directie, met de bewonersraad",
       decidedOn: "2026-09-24",
     },
+    // Wie geeft toestemming bij kinderen en jongeren?
     consentMinors: "allGuardiansHearAnyAge",
+    // Mag je collega’s noemen, taggen of laten zien?
     colleagueNaming: "professionalContext",
+    // Mogen bewoners foto’s maken van elkaar of van begeleiders?
     peerPhotos: "onlyWithYes",
+    // Mag een bewoner of ouder een gesprek opnemen?
     conversationRecording: "audioIfAllAgree",
+    // Mag de locatie aan staan?
     locationSharing: {
       answer: "agreedOnly",
       reason: "Sommige bewoners reizen alleen en vinden het prettig als iemand kan meekijken.",
     },
+    // Wat mogen vrijwilligers en andere partners delen?
     partnerSharing: "withGuardianConsent",
 
-    // Eigen gebruik door medewerkers
+    // ── Eigen gebruik door medewerkers ──
 
+    // Mag je social media privé gebruiken onder werktijd?
     privateUseAtWork: "breaksOnly",
+    // Mag je op je privéprofiel zeggen waar je werkt?
     employerInProfile: "yes",
+    // Moedigen we delen over het werk aan?
     ambassadorship: "encouraged",
+    // Wie reageert op kritiek?
     criticismResponse: "factualAllowed",
+    // Wie plaatst en brengt nieuws namens de organisatie?
     speakingForOrganisation: "locations",
+    // Mogen stagiairs en vrijwilligers accounts beheren?
     internsAndAccounts: "withSupervisor",
+    // Wat is in alle werkprofielen hetzelfde?
     profileUniformity: ["portrait", "logo"],
 
-    // AI
+    // ── AI ──
 
+    // Mag je AI-hulpmiddelen gebruiken?
     aiTools: {
       answer: "none",
       reason: "We zoeken eerst uit wat veilig is voor bewoners.",
@@ -250,21 +286,31 @@ export default defineOrganisation({
       decidedOn: "2026-09-17",
     },
 
-    // Als het misgaat
+    // ── Als het misgaat ──
 
+    // Hoe snel meld je een fout of nare post?
     incidentReporting: "sameDay",
+    // Bij wie meld je dat?
     incidentRoute: "manager",
+    // Wat doet de organisatie bij bedreiging of doxing?
     onlineAggression: "staffDecides",
+    // Wat gebeurt er als iemand zich niet aan de richtlijn houdt?
     consequences: "conversationFirst",
+    // Kijkt de organisatie naar profielen van medewerkers?
     staffMonitoring: "orgNameOnly",
 
-    // Online leven van bewoners
+    // ── Online leven van bewoners ──
 
+    // Hoe maken we regels voor bewoners?
     clientRules: "individual",
+    // Kan het gebruik van een telefoon of social media worden beperkt?
     // Onder de Wzd kan beperken soms, maar alleen via het stappenplan.
     clientRestrictions: "legalProcedure",
+    // Mag je in een account of toestel van een bewoner kijken?
     clientAccountAccess: "representativeToo",
+    // Wanneer bespreken we veilig online zijn?
     safetyConversation: "intakeAndReview",
+    // Welke leeftijden houden we aan?
     ageAdvice: "perChild",
   },
 });

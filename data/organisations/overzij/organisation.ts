@@ -9,6 +9,7 @@ export default defineOrganisation({
 
   // ─── Wie zijn jullie? ──────────────────────────────────────────────────────────────────────────────────────────
 
+  // De naam op de voorkant, de naam in een lopende zin, en de naam bij de Kamer van Koophandel.
   name: "Overzij GGZ",
   shortName: "Overzij",
   legalName: "Stichting Overzij Geestelijke Gezondheidszorg",
@@ -17,7 +18,7 @@ export default defineOrganisation({
   client: { singular: "cliënt", plural: "cliënten", article: "de" },
 
   // Zegt de tekst je of u?
-  address: { staff: "je", partners: "u", clients: "u" },
+  address: { partners: "u", clients: "u" },
 
   // Wat voor zorg, voor wie, en onder welke wetten?
   sectors: ["ggz", "opvang"],
@@ -30,6 +31,7 @@ export default defineOrganisation({
     secretPlacements: false,
   },
 
+  // Beroepscodes waar medewerkers zich aan houden.
   professionalCodes: [
     { name: "de KNMG-gedragscode voor artsen" },
     { name: "de Beroepscode voor psychologen" },
@@ -44,6 +46,8 @@ export default defineOrganisation({
 
   // ─── Bij wie kunnen mensen terecht? ────────────────────────────────────────────────────────────────────────────
 
+  // Schrijf een naam zoals je die midden in een zin zou schrijven.
+  // visibility: "public" is ook te zien voor cliënten, naasten en partners. Anders is het alleen voor medewerkers.
   contacts: {
     communications: {
       name: "de afdeling Communicatie en Woordvoering",
@@ -92,6 +96,7 @@ export default defineOrganisation({
 
   // ─── Waar werken jullie mee? ───────────────────────────────────────────────────────────────────────────────────
 
+  // De kanalen van de organisatie, elk met twee vaste eigenaren.
   officialChannels: [
     {
       platform: "linkedin",
@@ -116,6 +121,7 @@ export default defineOrganisation({
     { name: "Vertaalhulp", contractDate: "2026-04-20", dpiaDate: "2026-04-13" },
   ],
 
+  // Andere stukken die hierbij horen, en waar mensen ze vinden.
   relatedDocuments: [
     { title: "Gedragscode", where: "op intranet, onder Regelingen" },
     { title: "Huisregels klinieken", where: "op elke afdeling en op intranet, onder Zorg" },
@@ -144,6 +150,7 @@ export default defineOrganisation({
 
   // ─── Hoe ziet het eruit? ───────────────────────────────────────────────────────────────────────────────────────
 
+  // De huiskleur, een tweede kleur, het logo uit deze map en het lettertype.
   brand: {
     color: "#4a1d4f",
     accent: "#c2557a",
@@ -153,6 +160,7 @@ export default defineOrganisation({
 
   // ─── Welke versie is dit? ──────────────────────────────────────────────────────────────────────────────────────
 
+  // Elke nieuwe versie krijgt een nummer, een datum en een regel over wat er veranderde. De nieuwste staat bovenaan.
   edition: {
     version: "3.2",
     date: "2026-09-14",
@@ -174,85 +182,124 @@ export default defineOrganisation({
     ],
   },
 
+  // Waar komt de site te staan, en mogen zoekmachines haar opnemen ("openbaar") of niet ("intern")?
   publication: { indexing: "intern" },
 
   // ─── Jullie keuzes ─────────────────────────────────────────────────────────────────────────────────────────────
 
+  // Een antwoord kan kort, of met de reden erbij en wie het wanneer besloot. Wat je weglaat, krijgt de standaard.
   answers: {
-    // Contact met cliënten
+    // ── Contact met cliënten ──
 
+    // Mag een medewerker cliënten toevoegen als vriend, volger of connectie?
     clientConnections: {
       answer: "never",
       reason: "Behandeling vraagt om duidelijke grenzen, ook online.",
       decidedBy: "de raad van bestuur",
       decidedOn: "2026-09-07",
     },
+    // Geldt dat ook als de zorg is gestopt, en voor familie en vrienden?
     formerClientConnections: "coolingOff",
+    // Hoe komt een werkaccount tot stand?
     professionalAccounts: "none",
+    // Mag je openbaar reageren op berichten van cliënten?
     publicInteraction: "orgAccountOnly",
+    // Mag je appen met cliënten?
     messagingWithClients: "approvedAppOnly",
+    // Met welk toestel?
     messagingDevice: "workPhoneOnly",
+    // Leesbevestigingen (blauwe vinkjes) aan of uit?
     readReceipts: "off",
+    // Wanneer ben je bereikbaar?
     availability: "officeHours",
+    // Wat doe je als een gesprek inhoudelijk wordt?
     substantiveTalk: "approvedApp",
+    // Mogen er groepsapps zijn met cliënten of familie?
     groupChats: "none",
+    // Leg je contact vast in het dossier?
     messageRecordKeeping: "always",
+    // Mag je online kijken of zoeken naar een cliënt?
     profileViewing: "never",
 
-    // Beeld, namen en opnames
+    // ── Beeld, namen en opnames ──
 
+    // Mag je foto’s of film van cliënten maken en delen?
     clientImages: {
       answer: "careUseOnly",
       reason: "Voor behandeling kan film nuttig zijn. Publiceren past niet bij de kwetsbaarheid van een opname.",
       decidedBy: "de geneesheer-directeur",
       decidedOn: "2026-08-31",
     },
+    // Met welk toestel?
     imageDevice: "orgDeviceOnly",
+    // Hoe vragen we toestemming?
     consentModel: "careOnly",
+    // Mag je collega’s noemen, taggen of laten zien?
     colleagueNaming: "never",
+    // Mogen cliënten foto’s maken van elkaar of van begeleiders?
     peerPhotos: {
       answer: "notInSharedRooms",
-      reason: "Niemand hoort zonder het te willen te laten zien dat hij is opgenomen.",
+      reason: "Wie hier is opgenomen, bepaalt zelf wie dat weet.",
       decidedBy: "de raad van bestuur, met instemming van de cliëntenraad",
       decidedOn: "2026-09-07",
     },
+    // Mag een cliënt of ouder een gesprek opnemen?
     conversationRecording: "audioOkWeRecordToo",
+    // Mag de locatie aan staan?
     locationSharing: "off",
+    // Wat mogen vrijwilligers en andere partners delen?
     partnerSharing: "unrecognisableOnly",
 
-    // Eigen gebruik door medewerkers
+    // ── Eigen gebruik door medewerkers ──
 
+    // Mag je social media privé gebruiken onder werktijd?
     privateUseAtWork: "none",
+    // Mag je op je privéprofiel zeggen waar je werkt?
     employerInProfile: "ratherNot",
+    // Moedigen we delen over het werk aan?
     ambassadorship: "restrained",
+    // Wie reageert op kritiek?
     criticismResponse: "managerFirst",
+    // Wie plaatst en brengt nieuws namens de organisatie?
     speakingForOrganisation: "trainedStaff",
+    // Mogen stagiairs en vrijwilligers accounts beheren?
     internsAndAccounts: "no",
 
-    // AI
+    // ── AI ──
 
+    // Mag je AI-hulpmiddelen gebruiken?
     aiTools: "approvedWithContract",
+    // Mag je beeld of tekst plaatsen die met AI is gemaakt?
     aiMedia: "textOnly",
 
-    // Als het misgaat
+    // ── Als het misgaat ──
 
+    // Hoe snel meld je een fout of nare post?
     incidentReporting: "immediately",
+    // Bij wie meld je dat?
     incidentRoute: "privacyContact",
+    // Wat doet de organisatie bij bedreiging of doxing?
     onlineAggression: "orgReports",
+    // Wat gebeurt er als iemand zich niet aan de richtlijn houdt?
     // Over maatregelen en toezicht beslist de ondernemingsraad mee.
     consequences: "codeOfConduct",
+    // Kijkt de organisatie naar profielen van medewerkers?
     staffMonitoring: "onSignal",
 
-    // Online leven van cliënten
+    // ── Online leven van cliënten ──
 
+    // Hoe maken we regels voor cliënten?
     clientRules: "houseRules",
+    // Kan het gebruik van een telefoon of social media worden beperkt?
     clientRestrictions: {
       answer: "legalProcedure",
       reason: "Op De Luwte kan bij ernstig nadeel verplichte zorg nodig zijn. Dat gaat altijd volgens de Wvggz.",
       decidedBy: "de geneesheer-directeur",
       decidedOn: "2026-08-31",
     },
+    // Mag je in een account of toestel van een cliënt kijken?
     clientAccountAccess: "never",
+    // Wanneer bespreken we veilig online zijn?
     safetyConversation: "atIntake",
   },
 });

@@ -22,7 +22,7 @@ export default defineOrganisation({
   client: { singular: "jongere", plural: "jongeren", article: "de" },
 
   // Zegt de tekst je of u?
-  address: { staff: "je", partners: "je", clients: "je" },
+  address: { partners: "je", clients: "je" },
 
   // Wat voor zorg, voor wie, en onder welke wetten?
   sectors: ["jeugdhulp", "pleegzorg"],
@@ -200,7 +200,7 @@ export default defineOrganisation({
   // Je kunt er ook bij zetten waarom, en wie het wanneer besloot. Dat komt in het register van keuzes op de site.
   // Laat je een vraag weg, dan geldt de standaard en staat in het register dat jullie nog moeten kiezen.
   answers: {
-    // Contact met jongeren
+    // ── Contact met jongeren ──
 
     // Mag een medewerker jongeren toevoegen als vriend, volger of connectie?
     clientConnections: {
@@ -215,13 +215,14 @@ export default defineOrganisation({
     professionalAccounts: "orgManaged",
     // Mag je openbaar reageren op berichten van jongeren?
     publicInteraction: "never",
-    // Mag je appen met jongeren, en met welk toestel?
+    // Mag je appen met jongeren?
     messagingWithClients: {
       answer: "practicalOnly",
       reason: "Appen is voor jongeren de gewoonste zaak van de wereld. Een afspraak verzetten mag zo, praten over de hulp doen we niet in een app.",
       decidedBy: "het managementteam",
       decidedOn: "2026-05-11",
     },
+    // Met welk toestel?
     messagingDevice: "workPhoneOnly",
     // Leesbevestigingen (blauwe vinkjes) aan of uit?
     readReceipts: "off",
@@ -241,12 +242,13 @@ export default defineOrganisation({
       decidedOn: "2026-05-11",
     },
 
-    // Beeld, namen en opnames
+    // ── Beeld, namen en opnames ──
 
-    // Mag je foto’s of film maken en delen?
+    // Mag je foto’s of film van jongeren maken en delen?
     clientImages: "orgChannelsWithConsent",
-    // Hoe vragen we toestemming, en wie geeft die?
+    // Hoe vragen we toestemming?
     consentModel: "perPurposeAndChannel",
+    // Wie geeft toestemming bij kinderen en jongeren?
     consentMinors: {
       answer: "allGuardiansAndChild12",
       reason: "Een kind van twaalf heeft zelf een mening over een foto, en moet er later mee verder.",
@@ -261,7 +263,7 @@ export default defineOrganisation({
     conversationRecording: "audioOkTellUs",
     // Mag de locatie aan staan?
     locationSharing: "off",
-    // Wat mogen pleegouders en andere partners delen?
+    // Wat mogen vrijwilligers en andere partners delen?
     partnerSharing: {
       answer: "never",
       reason: "Soms moet geheim blijven waar een kind woont. Eén foto kan genoeg zijn om het te vinden.",
@@ -269,40 +271,46 @@ export default defineOrganisation({
       decidedOn: "2026-05-18",
     },
 
-    // Eigen gebruik door medewerkers
+    // ── Eigen gebruik door medewerkers ──
 
+    // Mag je social media privé gebruiken onder werktijd?
     privateUseAtWork: "inBalance",
+    // Mag je op je privéprofiel zeggen waar je werkt?
     employerInProfile: "yesWithDisclaimer",
     // Moedigen we delen over het werk aan?
     ambassadorship: "allowed",
-    // Wie reageert op kritiek, en wie spreekt namens Vlinderhof?
+    // Wie reageert op kritiek?
     criticismResponse: "communicationsOnly",
+    // Wie plaatst en brengt nieuws namens de organisatie?
     speakingForOrganisation: "communicationsOnly",
     // internsAndAccounts en profileUniformity: hierover moeten we nog besluiten.
 
-    // AI
+    // ── AI ──
 
+    // Mag je AI-hulpmiddelen gebruiken?
     aiTools: "approvedNoPersonalData",
     // aiMedia: hierover moeten we nog besluiten.
 
-    // Als het misgaat
+    // ── Als het misgaat ──
 
-    // Hoe snel meld je een fout of nare post, en bij wie?
+    // Hoe snel meld je een fout of nare post?
     incidentReporting: "immediately",
+    // Bij wie meld je dat?
     incidentRoute: "incidentDesk",
-    // Wat doet Vlinderhof bij bedreiging of doxing?
+    // Wat doet de organisatie bij bedreiging of doxing?
     onlineAggression: "orgReports",
     // Wat gebeurt er als iemand zich niet aan de richtlijn houdt?
     consequences: "conversationFirst",
+    // Kijkt de organisatie naar profielen van medewerkers?
     staffMonitoring: "never",
 
-    // Online leven van jongeren
+    // ── Online leven van jongeren ──
 
-    // Hoe maken we regels met jongeren?
+    // Hoe maken we regels voor jongeren?
     clientRules: "together",
-    // Kan het gebruik van een telefoon worden beperkt?
+    // Kan het gebruik van een telefoon of social media worden beperkt?
     clientRestrictions: "voluntaryOnly",
-    // Mag je in het account of toestel van een jongere kijken?
+    // Mag je in een account of toestel van een jongere kijken?
     clientAccountAccess: "togetherWithConsent",
     // Wanneer bespreken we veilig online zijn?
     safetyConversation: "intakeAndReview",

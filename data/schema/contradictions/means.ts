@@ -54,6 +54,13 @@ export const meansContradictions = [
       }] : []),
     ];
   }),
+
+  contradiction("C38", "warning", ({ brand }) => brand.accent?.toLowerCase() === brand.color.toLowerCase() && {
+    at: ["brand", "accent"],
+    what: "De tweede kleur is dezelfde als de huiskleur.",
+    why: "Een accent in dezelfde kleur valt niet op.",
+    todo: "Kies bij accent een andere kleur, of laat het weg.",
+  }),
 ];
 
 /**

@@ -68,8 +68,9 @@ async function obstacleTo(folder: string, path: string): Promise<Problem | undef
 async function runFile(path: string, hash: string): Promise<Pick<OrganisationFile, "input" | "problems">> {
   letFilesImportLeidraad();
   try {
-    const module = (await import(`${pathToFileURL(path).href}?version=${hash}`)) as { default?: unknown };
-    return module.default === undefined ? { problems: [nothingExported(path)] } : { input: module.default, problems: [] };
+    const { default: input } = (await import(`${pathToFileURL(path).href}?version=${hash}`)) as { default?: unknown };
+    const isFilledIn = typeof input === "object" && input !== null && !Array.isArray(input);
+    return isFilledIn ? { input, problems: [] } : { problems: [nothingExported(path)] };
   } catch (error) {
     return { problems: [stopsHalfway(path, error)] };
   }

@@ -24,7 +24,7 @@ export const clientsOnlineQuestions = questionGroup("clientsOnline", {
       },
       individual: {
         label: "Alleen persoonlijke afspraken",
-        staff: "Maak afspraken met elke {{ organisation.client.singular }} apart en zet die in het plan.",
+        staff: "Maak met iedereen apart afspraken en zet die in het plan.",
         clients: "We maken afspraken met iedereen apart.",
         why: "Wat iemand aankan, verschilt van mens tot mens.",
       },
@@ -37,7 +37,7 @@ export const clientsOnlineQuestions = questionGroup("clientsOnline", {
     options: {
       voluntaryOnly: {
         label: "Alleen in overleg",
-        staff: "Beperk telefoon of social media alleen als de {{ organisation.client.singular }} daarmee instemt. Instemmen is vrij en kan altijd stoppen.",
+        staff: "Beperk telefoon of social media alleen als {{ organisation.client.article }} {{ organisation.client.singular }} daarmee instemt. Instemmen is vrij en kan altijd stoppen.",
         clients: "Begeleiders kunnen een telefoon niet zomaar afpakken. Afspraken maken we samen, en stoppen kan altijd.",
         why: "Samen afspreken werkt beter dan verbieden, en zonder de procedure van de wet mag niemand tegen de wil worden beperkt.",
       },
@@ -61,14 +61,14 @@ export const clientsOnlineQuestions = questionGroup("clientsOnline", {
         why: "Zo is er nooit twijfel over wie wat heeft gezien of gedaan.",
       },
       togetherWithConsent: {
-        label: "Samen, als de {{ organisation.client.singular }} ja zegt",
-        staff: "Kijk alleen samen in een account of toestel, als de {{ organisation.client.singular }} daar ja op zegt. De {{ organisation.client.singular }} bedient het toestel.",
+        label: "Samen, als {{ organisation.client.article }} {{ organisation.client.singular }} ja zegt",
+        staff: "Kijk alleen samen in een account of toestel, als {{ organisation.client.article }} {{ organisation.client.singular }} daar ja op zegt. {{ organisation.client.article }} {{ organisation.client.singular }} bedient het toestel.",
         clients: "Een begeleider kijkt alleen samen in een telefoon of account, en alleen na een ja.",
         why: "Hulp bij instellingen of nare berichten is vaak nodig, en kan samen.",
       },
       representativeToo: {
-        label: "Met een ja van de {{ organisation.client.singular }} of de vertegenwoordiger",
-        staff: "Kijk alleen mee met een ja van de {{ organisation.client.singular }}. Kan die dat niet overzien, dan beslist de vertegenwoordiger. Bij verzet gaat het niet door.",
+        label: "Met een ja van {{ organisation.client.article }} {{ organisation.client.singular }} of de vertegenwoordiger",
+        staff: "Kijk alleen mee met een ja van {{ organisation.client.article }} {{ organisation.client.singular }}. Kan die dat niet overzien, dan beslist de vertegenwoordiger. Bij verzet gaat het niet door.",
         clients: "Een begeleider kijkt alleen mee na een ja. Soms beslist een vertegenwoordiger mee.",
         why: "Niet iedereen kan overzien wat meekijken betekent.",
       },

@@ -112,7 +112,7 @@ export const contactQuestions = questionGroup("contact", {
       },
       togetherOnly: {
         label: "Alleen samen",
-        staff: "Bekijk een profiel alleen samen met de {{ organisation.client.singular }} zelf, op diens verzoek.",
+        staff: "Bekijk een profiel alleen samen met {{ organisation.client.article }} {{ organisation.client.singular }} zelf, op diens verzoek.",
         clients: "Een begeleider kijkt alleen samen naar een profiel, als daarom gevraagd is.",
         why: "Samen kijken kan een goed gesprek opleveren. Alleen kijken niet.",
       },

@@ -188,7 +188,7 @@ export const imagesQuestions = questionGroup("images", {
       },
       agreedOnly: {
         label: "Alleen na afspraak",
-        staff: "Deel een locatie alleen als dat met de {{ organisation.client.singular }} is afgesproken, en stop zodra het niet meer nodig is.",
+        staff: "Deel een locatie alleen als dat met {{ organisation.client.article }} {{ organisation.client.singular }} is afgesproken, en stop zodra het niet meer nodig is.",
         clients: "Een locatie delen we alleen als dat samen is afgesproken.",
         why: "Soms helpt het, bijvoorbeeld om iemand op te halen.",
       },

@@ -130,7 +130,7 @@ export const messagingQuestions = questionGroup("contact", {
         label: "Verdergaan in een goedgekeurde app",
         staff: "Wordt een gesprek inhoudelijk, ga dan verder in {{ organisation.approvedApps }}.",
         clients: "Gaat een gesprek over de zorg? Dan praten we verder in {{ organisation.approvedApps }}.",
-        why: "In een beveiligde app kan het gesprek doorgaan in het tempo van de {{ organisation.client.singular }}.",
+        why: "In een beveiligde app kan het gesprek doorgaan in het tempo van {{ organisation.client.article }} {{ organisation.client.singular }}.",
         needs: ["approvedApps"],
       },
       appointment: {

@@ -29,7 +29,7 @@ export function isOptional(schema: z.ZodType): boolean {
 /** The fields of a group, by name; nothing for a schema that is not a group. */
 export function fieldsOf(schema: z.ZodType): ReadonlyMap<string, z.ZodType> {
   const bare = bareSchema(schema);
-  if (bare instanceof z.ZodObject) return new Map(Object.entries(bare.shape as Record<string, z.ZodType>));
+  if (bare instanceof z.ZodObject) return new Map(Object.entries(bare.shape));
   if (bare instanceof z.ZodUnion) return fieldsOf(groupIn(bare) ?? z.never());
   if (!(bare instanceof z.ZodRecord)) return new Map();
   const names = bareSchema(bare.keyType as z.ZodType);

@@ -50,7 +50,9 @@ function unknownField(schema: z.ZodType, path: readonly PropertyKey[]): Words {
     code: "unknown-field",
     what: `“${shown(path.at(-1))}” is geen bekend veld${where}.`,
     why: "Een veld met een andere naam wordt nergens gebruikt.",
-    ...(near ? { todo: `Bedoel je “${near}”? Pas dan de naam aan.` } : { todo: "Haal het veld weg, of kies een naam uit de lijst.", allowed: names }),
+    ...(near
+      ? { todo: `Bedoel je “${near}”? Pas dan de naam aan.` }
+      : { todo: "Haal het veld weg, of kies een naam uit de lijst.", allowed: names }),
   };
 }
 
@@ -73,23 +75,26 @@ const types: Readonly<Record<string, { name: string; todo: string }>> = {
 function wrongType(field: string, expected: string, input: unknown, meta: z.GlobalMeta): Words {
   const wanted = types[expected] ?? { name: expected, todo: "Pas de waarde aan." };
   const got = types[Array.isArray(input) ? "array" : typeof input]?.name ?? "iets anders";
-  const what = `“${field}” is ${got}, maar hier hoort ${wanted.name}.`;
+  const what = `${field === "" ? "Dit" : `“${field}”`} is ${got}, maar hier hoort ${wanted.name}.`;
   if (expected === "string" && typeof input === "number") return { code: "type", what, ...bareNumber(input, meta) };
   return { code: "type", what, todo: `${wanted.todo}${explained(meta)}` };
 }
 
 function bareNumber(input: number, { kind }: z.GlobalMeta): Pick<Words, "why" | "todo"> {
-  return {
-    why: kind === "phone" ? "Zonder aanhalingstekens valt een nul vooraan weg." : "Zonder aanhalingstekens kan een cijfer wegvallen: 1.10 wordt 1.1.",
-    todo: kind === "phone" ? 'Schrijf het hele nummer tussen aanhalingstekens: "085 - 0000 101".' : `Zet er aanhalingstekens omheen: "${input}".`,
-  };
+  if (kind === "phone") {
+    return {
+      why: "Zonder aanhalingstekens valt een nul vooraan weg.",
+      todo: 'Schrijf het hele nummer tussen aanhalingstekens: "085 - 0000 101".',
+    };
+  }
+  return { why: "Zonder aanhalingstekens kan een cijfer wegvallen: 1.10 wordt 1.1.", todo: `Zet er aanhalingstekens omheen: "${input}".` };
 }
 
 function unknownValue(field: string, input: unknown, values: readonly string[], meta: z.GlobalMeta): Words {
   const { labels = {}, formerly = {} } = meta;
   const what = `“${shown(input)}” kan niet bij “${field}”.`;
-  const now = formerly[String(input).toLowerCase()];
-  if (now) return { code: "value", what, todo: `Dat heet nu “${now}”.` };
+  const old = String(input).toLowerCase();
+  if (Object.hasOwn(formerly, old)) return { code: "value", what, todo: `Dat heet nu “${formerly[old]}”.` };
   const near = nearest(String(input), values);
   return {
     code: "value",

@@ -7,70 +7,14 @@
  * What comes out of the index is text and is shown as text; nothing here ever makes HTML out of a string.
  */
 
-/** Longer questions would keep the search engine busy for seconds. */
-const maxLetters = 200;
-const maxWords = 32;
+import { cleanQuery, find, ranking } from "./search-query.js";
+
 /** Milliseconds before a reader is told that search does not answer. */
 const patience = 8000;
 /** Milliseconds of rest after a key before searching. */
 const typingPause = 120;
 const inDropdown = { results: 6, headings: 2 };
 const onPage = { results: 10, headings: 4 };
-
-/**
- * How much a word in the title, or one of the words a page is found by, counts against a word in the text. These and the
- * other settings of Pagefind were tried out on the questions in test/search/queries.tsv.
- */
-export const ranking = {
-  pageLength: 0.3,
-  termFrequency: 0.5,
-  metaWeights: { title: 6, trefwoorden: 4, verwant: 0.3, afdeling: 0.2, samenvatting: 0.1 },
-};
-
-/** Words that say nothing about the subject of a question. */
-const stopWords = new Set(
-  ("aan af al als an and at ben bij dan dat de deze die dit doe doet doen door een eens en er gaan gaat ga geen haar had heb hebben "
-    + "heeft hem het hij hoe hoef hun iemand iets ik in is je jij jou jouw kan kun kunnen maar mag mee meer men met mij mijn moet moeten "
-    + "na naar niet nog nou nu of om omdat onder ons onze ook op over te tegen ten toch tot u uit uw van veel via voor waar waarom wanneer "
-    + "was wat we weer wel welke werd wie wij wil word worden wordt ze zich zij zijn zo zou").split(" "),
-);
-
-/** The question as the search engine gets it, cut to a size it answers at once. */
-export function cleanQuery(query) {
-  return query.slice(0, maxLetters).trim().split(/\s+/).slice(0, maxWords).join(" ");
-}
-
-/** The words of a question that say what it is about; all of them when none does. */
-export function subjectWords(query) {
-  const words = query.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
-  const subject = words.filter((word) => !stopWords.has(word));
-  return [...new Set(subject.length > 0 ? subject : words)];
-}
-
-/**
- * Searches word by word and adds up: a page counts for each word of the subject it holds, more for a rare word and for a
- * page that is about it, and more again when it holds them all. Pagefind by itself gives nothing when one word is missing.
- *
- * @returns Pagefind results, best first
- */
-export async function find(pagefind, query) {
-  const words = subjectWords(cleanQuery(query));
-  if (words.length === 0) return [];
-  const answers = await Promise.all(words.map((word) => pagefind.search(word)));
-  const pages = new Map();
-  for (const { results } of answers) {
-    const best = results[0]?.score ?? 1;
-    const rarity = 1 / Math.log2(2 + results.length);
-    for (const result of results) {
-      const page = pages.get(result.id) ?? { result, points: 0, words: 0 };
-      page.points += rarity * (0.2 + (0.8 * result.score) / best);
-      page.words += 1;
-      pages.set(result.id, page);
-    }
-  }
-  const points = (page) => page.points * (page.words === words.length ? 1.5 : 1);
-  return [...pages.values()].sort((one, other) => points(other) - points(one)).map(({ result }) => result);
-}
 
 /** Makes a search form answer while the reader types. */
 export function start(form) {
@@ -115,7 +59,8 @@ class SearchBox {
     (place ?? this.box).append(this.panel);
     this.listen();
     loadEngine().catch(() => {});
-    if (this.wholePage) this.readAddress();
+    // On the search page the question comes with the address, from a form without script or a link somebody kept.
+    if (place) this.input.value ||= cleanQuery(new URLSearchParams(location.search).get("q") ?? "");
     if (this.input.value) this.search();
   }
 
@@ -140,12 +85,6 @@ class SearchBox {
     document.addEventListener("click", ({ target }) => {
       if (!this.box.contains(target)) this.show(false);
     });
-  }
-
-  /** The search page takes the question of the address, from a form without script or a link somebody kept. */
-  readAddress() {
-    const query = new URLSearchParams(location.search).get("q");
-    if (query) this.input.value = cleanQuery(query);
   }
 
   show(open) {
@@ -184,15 +123,23 @@ class SearchBox {
   fail() {
     this.clear();
     this.panel.hidden = false;
-    this.say("Zoeken lukt nu niet. Ververs de pagina en probeer het opnieuw, of zoek verder via het menu.");
+    this.say("Zoeken lukt nu niet. Ververs de pagina, of druk op Enter voor een lijst van alle pagina’s.");
   }
 
   render(query, results, shown) {
+    // A reader who types fast and goes down at once may stand on an older result: keep the place.
+    const at = this.links().indexOf(document.activeElement);
     this.say(countSentence(results.length, query));
     this.list.replaceChildren(...shown.map((page) => resultItem(page, this.limits.headings)));
     this.more.replaceChildren();
-    if (results.length <= shown.length) return;
-    this.more.append(this.wholePage ? this.moreButton(query, results, shown) : this.allLink(query, results.length));
+    if (results.length > shown.length) {
+      this.more.append(this.wholePage ? this.moreButton(query, results, shown) : this.allLink(query, results.length));
+    }
+    if (at >= 0) (this.links()[at] ?? this.input).focus();
+  }
+
+  links() {
+    return [...this.panel.querySelectorAll("a, button")];
   }
 
   /** On the search page: the next results, with the focus on the first of them. */
@@ -209,9 +156,8 @@ class SearchBox {
 
   /** In the header: on to the search page. */
   allLink(query, count) {
-    const link = element("a", "search-all", `Alle ${count} resultaten`);
-    link.href = `${new URL("zoeken/index.html", root).href}?q=${encodeURIComponent(query)}`;
-    return link;
+    const href = `${new URL("zoeken/index.html", root).href}?q=${encodeURIComponent(query)}`;
+    return Object.assign(element("a", "search-all", `Alle ${count} resultaten`), { href });
   }
 
   /** Arrow keys walk through the results, Escape returns to the box and closes them. */
@@ -222,7 +168,7 @@ class SearchBox {
       this.show(false);
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const links = [...this.panel.querySelectorAll("a, button")];
+    const links = this.links();
     const at = links.indexOf(document.activeElement);
     const next = at + (event.key === "ArrowDown" ? 1 : -1);
     if (this.panel.hidden || links.length === 0 || (at < 0 && next < 0)) return;
@@ -257,32 +203,28 @@ function countSentence(count, query) {
 }
 
 /** One page: its title, its section, the place in the text, and the headings under which the words stand. */
-function resultItem(page, headings) {
+function resultItem({ raw_url: path, meta, locations, excerpt, sub_results: parts }, limit) {
+  const url = new URL(`.${path}index.html`, root).href;
   const item = element("li", "search-result");
-  const url = new URL(`.${page.raw_url ?? page.url}index.html`, root).href;
-  const link = element("a", "search-link", page.meta.title);
-  link.href = url;
-  item.append(link);
-  if (page.meta.afdeling) item.append(element("span", "search-section", page.meta.afdeling));
+  item.append(link(meta.title ?? meta.titel, url));
+  if (meta.afdeling) item.append(element("span", "search-section", meta.afdeling));
   const text = element("p", "search-text");
-  if (page.locations.length > 0) text.append(...marked(page.excerpt));
-  else text.textContent = page.meta.samenvatting ?? "";
+  text.append(...(locations.length > 0 ? marked(excerpt) : [meta.samenvatting ?? ""]));
   item.append(text);
-  const places = page.sub_results.filter(({ anchor }) => anchor).slice(0, headings);
-  if (places.length > 0) item.append(headingList(places, url));
+  const headings = parts.filter(({ anchor }) => anchor).slice(0, limit);
+  if (headings.length === 0) return item;
+  const list = element("ul", "search-headings");
+  for (const { title, anchor } of headings) {
+    const heading = element("li", "search-heading");
+    heading.append(link(title, `${url}#${anchor.id}`));
+    list.append(heading);
+  }
+  item.append(list);
   return item;
 }
 
-function headingList(places, url) {
-  const list = element("ul", "search-headings");
-  for (const { title, anchor } of places) {
-    const item = element("li", "search-heading");
-    const link = element("a", "search-link", title);
-    link.href = `${url}#${anchor.id}`;
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+function link(text, href) {
+  return Object.assign(element("a", "search-link", text), { href });
 }
 
 /** An excerpt is text in which only the marks are HTML; the rest has its special characters written as entities. */

@@ -13,7 +13,7 @@ type Contact = Organisation["contacts"][ContactRole];
 
 /**
  * `::: contacts communications, privacyOfficer`: whom to reach and how. A page that is not for staff shows only
- * contacts that the organisation made public.
+ * contacts that the organisation made public; none of those is worth a warning, since the text around it stands by itself.
  */
 export const contacts: DataBlock = (place) => {
   const roles = (place.args["roles"] ?? []) as readonly ContactRole[];
@@ -69,9 +69,10 @@ function shownUrl(url: string): string {
 function reportNone(place: DataBlockPlace, roles: readonly ContactRole[]): void {
   if (roles.length === 0) return;
   place.report({
+    level: "warning",
     code: "contacts",
     what: `Van de contacten ${roles.join(", ")} mag deze pagina er geen laten zien.`,
-    why: 'De pagina is niet voor medewerkers, en deze contacten staan op "internal".',
+    why: 'De pagina is niet voor medewerkers, en deze contacten staan op "internal". Wie haar leest, ziet dus niet wie te bereiken is.',
     todo: 'Zet in organisation.ts bij een van deze contacten visibility: "public", of noem hier een ander contact.',
   });
 }

@@ -5,6 +5,7 @@ import type { Question } from "../../../data/schema/question.ts";
 import { isApplicable, type QuestionId, questionIds, questions } from "../../../data/schema/questions.ts";
 import { words } from "../../../data/words.ts";
 import { fact, heading, link, paragraph, strong, text } from "../../markdown/build-tokens.ts";
+import { kebab } from "../../markdown/slug.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
 
 const say = words.dataBlocks.register;
@@ -68,9 +69,4 @@ function places(place: DataBlockPlace, id: QuestionId): Token[] {
   });
   const separated = links.flatMap((tokens, index) => (index === 0 ? tokens : [text(", "), ...tokens]));
   return links.length === 0 ? [] : paragraph([...place.say(say.places), text(" "), ...separated]);
-}
-
-/** "clientConnections" as part of an id: "client-connections". */
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }

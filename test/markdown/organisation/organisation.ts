@@ -8,7 +8,7 @@ export default defineOrganisation({
   // Everything that Markdown, HTML, templates or typography could mistake for something of theirs.
   legalName: "'s-Heeren & Zn. \"De Brug\" <zorg> {{ 7*7 }} *vet* [x](y.md) a -- b ...",
   client: { singular: "ijsmaker", plural: "ijsmakers" },
-  address: { staff: "je", partners: "u", clients: "u" },
+  address: { partners: "u", clients: "u" },
   sectors: ["jeugdhulp", "welzijn"],
   clientAgeGroups: ["12-15", "18+"],
   setting: { fosterCare: true },

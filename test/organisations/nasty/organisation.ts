@@ -42,7 +42,7 @@ export default defineOrganisation({
     whatsapp: { withClients: "practical", staffWork: "allowed", note: "Let op: <b>niet</b> *hier* {{ 7*7 }} & co." },
     tiktok: { withClients: "no", staffWork: "no", workDevice: "banned" },
   },
-  brand: { color: "#FFFFFF", accent: "#ffffff" },
+  brand: { color: "#FFFFFF", accent: "#FFFF00" },
   edition: {
     version: "1.0-<b>",
     date: "2026-11-01",

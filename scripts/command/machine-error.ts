@@ -11,6 +11,7 @@ const meanings: Record<string, { what: string; todo: string }> = {
   EMFILE: { what: "Er staan te veel bestanden tegelijk open op deze computer.", todo: "Sluit andere programma's en probeer het opnieuw." },
   EIO: { what: "De schijf geeft een fout.", todo: "Controleer de schijf of de netwerkverbinding en probeer het opnieuw." },
   ENOTDIR: { what: "Een deel van dit pad is een bestand en geen map.", todo: "Kies met --output een andere map." },
+  EEXIST: { what: "Een deel van dit pad is een bestand en geen map.", todo: "Kies met --output een andere map." },
   ENAMETOOLONG: { what: "De naam of het pad is te lang voor deze schijf.", todo: "Kies met --output een map met een korter pad." },
 };
 

@@ -1,0 +1,106 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBrowser } from "../helpers/browser.ts";
+import { builtSite } from "../helpers/built-site.ts";
+import { startServer } from "../helpers/web-server.ts";
+import type { WebServer } from "../helpers/web-server.ts";
+
+let site: string;
+let pages: string[];
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await builtSite("vlinderhof");
+  pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html")).sort();
+  browser = await startBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe.each(["/", "/een/sub-pad/"])("on a web server with a strict policy, at %s", (base) => {
+  let server: WebServer;
+  beforeAll(async () => {
+    server = await startServer(site, base);
+  });
+  afterAll(() => server.close());
+
+  test("every page asks only this server, breaks no policy and says nothing in the console", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    const failed: string[] = [];
+    const said: string[] = [];
+    context.on("request", (request) => new URL(request.url()).origin === new URL(server.url).origin || elsewhere.push(request.url()));
+    context.on("response", (response) => response.ok() || failed.push(`${response.status()} ${response.url()}`));
+    page.on("console", (message) => said.push(`${page.url()}: ${message.text()}`));
+    page.on("pageerror", (error) => said.push(`${page.url()}: ${error.message}`));
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    });
+    expect(pages.length).toBeGreaterThan(25);
+    for (const path of pages.filter((name) => name !== "404.html")) {
+      await page.goto(server.url + path, { waitUntil: "load" });
+      // Search too, on a page of each depth: it brings a worker and WebAssembly.
+      if (!["index.html", "partners/index.html", "clienten/appen/index.html"].includes(path)) continue;
+      await page.focus("input[type=search]");
+      await page.keyboard.type("foto");
+      await page.waitForSelector(".search-result");
+    }
+    expect({ elsewhere, failed, said }).toEqual({ elsewhere: [], failed: [], said: [] });
+    expect(await page.evaluate(() => document.cookie + Object.keys({ ...localStorage, ...sessionStorage }).join())).toBe("");
+    await context.close();
+  });
+});
+
+test("the page for unknown addresses looks right at any depth", async () => {
+  const server = await startServer(await builtSite("vlinderhof"));
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on("response", (response) => response.url().includes("bestaat") || response.ok() || failed.push(response.url()));
+  await page.goto(`${server.url}diep/in/de/site/bestaat-niet.html`);
+  expect(await page.textContent("h1")).toMatch(/niet/i);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector("header") ?? document.body).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+  await page.click("main a.button");
+  await page.waitForURL(`${server.url}index.html`);
+  expect(failed).toEqual([]);
+  await page.close();
+  server.close();
+});
+
+describe("opened from a folder, without a web server", () => {
+  test("a reader walks from page to page, in style", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(site, "index.html")).href);
+    await page.click("main a[href*='clienten/toevoegen'], .shelf a[href*='clienten']");
+    await page.waitForURL(/clienten\/.*index\.html/);
+    expect(await page.evaluate(() => document.fonts.ready.then(() => getComputedStyle(document.body).fontFamily))).toContain("Atkinson");
+    await page.click(".breadcrumb a");
+    await page.waitForURL(pathToFileURL(join(site, "index.html")).href);
+    await page.close();
+  });
+
+  test("search says that it does not work there", async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(join(site, "index.html")).href);
+    await page.focus("input[type=search]");
+    await page.waitForSelector("[role=status]:visible");
+    expect(await page.textContent("[role=status]")).toContain("Zoeken lukt");
+    await page.close();
+  });
+});
+
+test("without script every page can be read and every part of the menu reached", async () => {
+  const server = await startServer(site);
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${server.url}clienten/appen/index.html`);
+  expect(await page.isVisible("h1")).toBe(true);
+  await page.click(".menu summary");
+  await page.click(".menu-panel a[href*='platforms']");
+  await page.waitForURL(`${server.url}platforms/index.html`);
+  await context.close();
+  server.close();
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectFolder } from "../../scripts/book/project-path.ts";
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { packages } = JSON.parse(readFileSync(join(projectFolder, "package-lock.json"), "utf8")) as { packages: Readonly<Record<string, LockedPackage>> };
+const manifest = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")) as Readonly<Record<"dependencies" | "devDependencies", Record<string, string>>>;
+const installed = Object.entries(packages).filter(([path]) => path !== "");
+
+/** Whether a package is locked where Node would look for it from another one. */
+function isLocked(name: string, from: string): boolean {
+  if (packages[`${from}${from && "/"}node_modules/${name}`]) return true;
+  if (from === "") return false;
+  return isLocked(name, from.includes("/node_modules/") ? from.slice(0, from.lastIndexOf("/node_modules/")) : "");
+}
+
+test("the lockfile holds the programs for every platform, not only for the one it was made on", () => {
+  const missing = installed.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isLocked(name, path)).map((name) => `${path} → ${name}`));
+  expect(missing).toEqual([]);
+});
+
+test("every package is locked with a hash of its content", () => {
+  expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+});
+
+test("nothing that ships runs a script when it is installed", () => {
+  expect(installed.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript).map(([path]) => path)).toEqual([]);
+});
+
+test("every dependency is pinned to one version", () => {
+  const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version));
+  expect(loose).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadOrganisation } from "../../data/schema/index.ts";
+import type { Book } from "../../scripts/book/book.ts";
+import { loadBook } from "../../scripts/book/load-book.ts";
+import { make } from "./make.ts";
+import { checkPdfUa } from "./pdf-ua.ts";
+import { outOfOrder, sourceBlocks } from "./reading-order.ts";
+
+const project = join(import.meta.dirname, "../..");
+
+async function bookOf(folder: string): Promise<Book> {
+  const { organisation } = await loadOrganisation(folder);
+  const contentFolders = [join(project, "content"), join(folder, "content")].filter((content) => existsSync(content));
+  return (await loadBook({ organisation, contentFolders })).book;
+}
+
+/** The whole handbook and every sheet, for organisations that differ in all they can. */
+describe.each([
+  "data/organisations/vlinderhof",
+  "data/organisations/de-wilgen",
+  "data/organisations/overzij",
+  "test/organisations/fullest",
+  "test/organisations/nasty",
+])("%s", (folder) => {
+  test("gets PDFs that follow PDF/UA-1, fit on their paper, and read every text aloud in order", { timeout: 240_000 }, async () => {
+    const book = await bookOf(join(project, folder));
+    const made = await make(book);
+    expect(made.map(({ document }) => document.id)).toEqual(book.documents.map(({ id }) => id));
+    for (const { document, bytes } of made) {
+      const blocks = document.pages.flatMap((path) => sourceBlocks(book.pages.get(path)?.tokens ?? []));
+      expect((await checkPdfUa(bytes)).faults, document.file).toEqual([]);
+      expect(await outOfOrder(bytes, blocks), document.file).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { PDFDocument, PDFName } from "pdf-lib";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Book } from "../../scripts/book/book.ts";
+import { tokenTypes } from "../../scripts/markdown/tokens.ts";
+import { make, pdfOf } from "./make.ts";
+import type { Made } from "./make.ts";
+import { checkPdfUa } from "./pdf-ua.ts";
+import { outOfOrder, sourceBlocks } from "./reading-order.ts";
+import { smallBook } from "./small-book.ts";
+import { tagText } from "./tag-text.ts";
+
+let book: Book;
+let made: Made[];
+
+beforeAll(async () => {
+  book = await smallBook();
+  made = await make(book);
+});
+
+test("the small book holds every type of token a page may hold", () => {
+  const tokens = [...book.pages.values()].flatMap((page) => page.tokens);
+  const types = new Set(tokens.flatMap((token) => [token.type, ...(token.children ?? []).map((child) => child.type)]));
+  // Nothing puts an icon in a text yet; the unit tests of the tree do.
+  expect(tokenTypes.filter((type) => !types.has(type) && type !== "icon")).toEqual([]);
+});
+
+describe.each(["handboek", "blad", "kaart"])("%s.pdf", (id) => {
+  test("follows PDF/UA-1 as far as a machine can see", async () => {
+    expect((await checkPdfUa(pdfOf(made, id))).faults).toEqual([]);
+  });
+
+  test("reads aloud every text of its pages, in order", async () => {
+    const pages = made.find(({ document }) => document.id === id)?.document.pages ?? [];
+    const blocks = pages.flatMap((path) => sourceBlocks(book.pages.get(path)?.tokens ?? []));
+    expect(blocks.length).toBeGreaterThan(3);
+    expect(await outOfOrder(pdfOf(made, id), blocks)).toEqual([]);
+  });
+
+  test("says whose it is, what it is, in which language and from which date", async () => {
+    const pdf = await PDFDocument.load(pdfOf(made, id), { updateMetadata: false });
+    expect(pdf.getAuthor()).toBe(book.organisation.name);
+    expect(pdf.getTitle()).toBe({ handboek: "Social media bij De Brug", blad: "Alles op één blad", kaart: "De kaart" }[id]);
+    expect(pdf.catalog.get(PDFName.of("Lang"))?.toString()).toBe("(nl-NL)");
+    expect(pdf.getCreationDate()?.toISOString().slice(0, 10)).toBe("2026-11-21");
+  });
+});
+
+test("the same book gives the same bytes", async () => {
+  const again = await make(await smallBook());
+  for (const { document, bytes } of made) expect(Buffer.compare(bytes, pdfOf(again, document.id)), document.file).toBe(0);
+});
+
+test("a name full of code and markup stands on the cover as it is", async () => {
+  expect(await tagText(pdfOf(made, "handboek"))).toContain(book.organisation.name);
+});
+
+test("the bookmarks of the handbook are its chapters, pages and headings", async () => {
+  const [home, together, about, ...others] = await bookmarksOf(pdfOf(made, "handboek"));
+  expect(home).toEqual({ title: "Zoek de situatie", items: [] });
+  expect(together?.title).toBe("Samen online");
+  expect(together?.items.map(({ title }) => title)).toEqual(["In dit hoofdstuk", "Deelnemers toevoegen"]);
+  expect(together?.items[1]?.items.map(({ title }) => title)).toContain("Om in te vullen");
+  expect(about?.title).toBe("Over deze richtlijn");
+  expect(others).toEqual([]);
+});
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+async function bookmarksOf(bytes: Uint8Array): Promise<Bookmark[]> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const plain = (items: readonly Bookmark[]): Bookmark[] => items.map(({ title, items: inner }) => ({ title, items: plain(inner) }));
+  const outline = plain(await pdf.getOutline());
+  await pdf.loadingTask.destroy();
+  return outline;
+}
+
+describe("links", () => {
+  test("to a page of the handbook give its page number", async () => {
+    const text = await tagText(pdfOf(made, "handboek"));
+    const [page] = text.split("\f").flatMap((content, index) => (content.includes("Ons antwoord is nee") ? [index + 1] : []));
+    expect(text).toContain(`Iemand stuurt een vriendschapsverzoek (p. ${page})`);
+  });
+
+  test("to a page that is not in the document name that page and lead to the site", async () => {
+    expect(await tagText(pdfOf(made, "handboek"))).toContain("Ik wil alles op één blad");
+    expect(await addressesOf(pdfOf(made, "handboek"))).toContain("https://sociaal.brug.example/handboek/blad/index.html");
+    expect(await tagText(pdfOf(made, "blad"))).toContain("het handboek (Deelnemers toevoegen)");
+  });
+
+  test("to other sites print their address, unless the text says it already or nobody would type it", async () => {
+    const text = await tagText(pdfOf(made, "handboek"));
+    expect(text).toContain("deze site (voorbeeld.example/een/pagina)");
+    expect(text).toContain("de wet (wetten.example)");
+    expect(text).toContain("communicatie@brug.example");
+    expect(text).not.toContain("(communicatie@brug.example)");
+    expect(text).not.toContain("(+31850000101)");
+  });
+});
+
+async function addressesOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const addresses: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const annotations = (await (await pdf.getPage(number)).getAnnotations()) as readonly { url?: string }[];
+    addresses.push(...annotations.flatMap(({ url }) => url ?? []));
+  }
+  await pdf.loadingTask.destroy();
+  return addresses;
+}
+
+test("every sheet says whose it is, which version, and which page of how many", async () => {
+  const pdf = await getDocument({ data: pdfOf(made, "handboek").slice(), verbosity: 0 }).promise;
+  for (let number = 2; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str : "")).join("");
+    for (const part of ["De Brug", "versie 2.1", "21 november 2026", `Pagina ${number} van ${pdf.numPages}`]) expect(text, `page ${number}`).toContain(part);
+  }
+  await pdf.loadingTask.destroy();
+});

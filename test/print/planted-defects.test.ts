@@ -1,0 +1,70 @@
+import { PDFDocument } from "pdf-lib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { printFonts } from "../../scripts/print/fonts.ts";
+import { startTypst, TypstError } from "../../scripts/print/typst.ts";
+import type { Typst } from "../../scripts/print/typst.ts";
+import { markUa1 } from "../../scripts/print/ua.ts";
+import { checkPdfUa } from "./pdf-ua.ts";
+import { outOfOrder } from "./reading-order.ts";
+
+/** The checks of the other tests must find what is wrong; here it is wrong on purpose. */
+
+const head = `#set document(title: "Proef")\n#set text(font: "Source Sans 3", lang: "nl")\n`;
+let typst: Typst;
+
+beforeAll(async () => {
+  typst = await startTypst(printFonts("source-sans-3").files);
+});
+afterAll(() => typst.close());
+
+function pdfFrom(body: string): Uint8Array {
+  typst.put("/proef.typ", head + body);
+  return typst.compile("/proef.typ").pdf;
+}
+
+const faultsOf = async (body: string): Promise<string[]> => (await checkPdfUa((await markUa1(pdfFrom(body))).bytes)).faults;
+
+test("text outside a paragraph, of which Typst reads the bold words first, is found to be out of order", async () => {
+  expect(await outOfOrder(pdfFrom("#block[Een *vet* woord]"), ["Een vet woord"])).toEqual(["Een vet woord"]);
+  expect(await outOfOrder(pdfFrom("#block(par[Een *vet* woord])"), ["Een vet woord"])).toEqual([]);
+});
+
+test("blocks that have changed places, and a block that is gone, are found", async () => {
+  const pdf = pdfFrom("Tweede zin.\n\nEerste zin.");
+  expect(await outOfOrder(pdf, ["Eerste zin.", "Tweede zin."])).toEqual(["Tweede zin."]);
+  expect(await outOfOrder(pdf, ["Derde zin."])).toEqual(["Derde zin."]);
+});
+
+test("a sound document passes", async () => {
+  expect(await faultsOf("= Kop\n== Onderkop\n- punt\n  - dieper\n#link(\"https://x.example\")[x]")).toEqual([]);
+});
+
+test("a PDF as Typst makes it does not say that it is PDF/UA-1 and does not show its title", async () => {
+  expect((await checkPdfUa(pdfFrom("= Kop"))).faults).toEqual([
+    "07 the window would show the file name, not the title",
+    "06 does not say it is PDF/UA-1",
+  ]);
+});
+
+test("a skipped heading level is found", async () => {
+  expect(await faultsOf("= Kop\n=== Te diep")).toEqual(["14 heading level goes from 1 to 3"]);
+  expect(await faultsOf("== Geen begin")).toEqual(["14 heading level goes from 0 to 2"]);
+});
+
+test("a picture without a description is found", async () => {
+  typst.put("/lijn.svg", `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>`);
+  expect(await faultsOf("= Kop\n#image(\"/lijn.svg\")")).toEqual(["13 a figure without alternative text"]);
+});
+
+test("a document without tags is found", async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage().drawText("Los");
+  const { faults } = await checkPdfUa(await pdf.save());
+  expect(faults).toContain("01 no structure tree");
+  expect(faults).toContain("01 1 pieces of content are neither tagged nor an artifact");
+  expect(faults).toContain("31 font Helvetica is not embedded");
+});
+
+test("a warning of Typst stops the build, for it means that the page is not what it should be", () => {
+  expect(() => pdfFrom(`#text(font: "Bestaat niet")[x]`)).toThrow(TypstError);
+});

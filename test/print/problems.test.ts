@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadOrganisation } from "../../data/schema/index.ts";
+import { loadBook } from "../../scripts/book/load-book.ts";
+import { checkInput } from "../../scripts/print/check-input.ts";
+import { documentData } from "../../scripts/print/document-data.ts";
+import { makePdfs } from "../../scripts/print/make-pdfs.ts";
+import type { BlockNode } from "../../scripts/print/nodes.ts";
+import { createPictures } from "../../scripts/print/pictures.ts";
+import { ProblemsError } from "../../scripts/report/problem.ts";
+import type { Problem } from "../../scripts/report/problem.ts";
+import type { Book } from "../../scripts/book/book.ts";
+import { fingerprint, folderWith, makeFolder } from "../helpers/folder.ts";
+import { bookOfOnePage } from "./small-book.ts";
+
+async function problemsOf(book: Book, outputFolder = makeFolder()): Promise<readonly Problem[]> {
+  try {
+    await makePdfs(book, { outputFolder });
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("a character that no font has", () => {
+  test("is reported once for each page, with the words around it", async () => {
+    const [problem, ...others] = await problemsOf(await bookOfOnePage("Een duim 👍 omhoog.\n\nNog een duim 👍."));
+    expect(others).toEqual([]);
+    expect(problem?.file).toMatch(/blad\.md$/);
+    expect(problem?.what).toBe("Het teken “👍” (U+1F44D) kan niet worden afgedrukt. Het staat in: “Een duim 👍 omhoog.”.");
+    expect(problem?.todo).toBe("Schrijf in woorden wat het teken zegt, of haal het weg.");
+  });
+
+  test("is found in what stands around the text, and then the organisation file is named", async () => {
+    const { organisation } = await loadOrganisation(join(import.meta.dirname, "organisation"));
+    const named = { ...organisation, name: "De 橋" };
+    const { book } = await loadBook({ organisation: named, contentFolders: [join(import.meta.dirname, "content")] });
+    const found = await problemsOf(book);
+    expect(found.map(({ file }) => file)).toContain("test/print/organisation/organisation.ts");
+  });
+
+  test("may be one that the brand’s typeface lacks, as long as the other one has it", async () => {
+    expect(await problemsOf(await bookOfOnePage("Van hier → naar daar ✓, met een niet-afbreekbaar\u202ftussenteken."))).toEqual([]);
+  });
+});
+
+describe("a sheet that is too full", () => {
+  const sentence = "Dit is een zin die samen met vele andere een hele regel op een vel papier vult, en dan nog een.";
+
+  test("is set smaller before it is refused", async () => {
+    expect(await problemsOf(await bookOfOnePage(Array(40).fill(sentence).join("\n\n")))).toEqual([]);
+  });
+
+  test("is refused with the number of lines to take out, and nothing is written", async () => {
+    const output = makeFolder();
+    const [problem, ...others] = await problemsOf(await bookOfOnePage(Array(90).fill(sentence).join("\n\n")), output);
+    expect(others).toEqual([]);
+    expect(problem?.what).toMatch(/^“Het blad” past niet op één vel, aan twee kanten bedrukt: er is ongeveer \d+ regels te veel\.$/);
+    expect(problem?.why).toBe("De tekst is al zo klein als nog goed leest (10,5 punt).");
+    expect(fingerprint(output)).toEqual({});
+  });
+
+  test("may have more sheets", async () => {
+    expect(await problemsOf(await bookOfOnePage(Array(90).fill(sentence).join("\n\n"), "{ format: a4, sheets: 3 }"))).toEqual([]);
+  });
+
+  test("counts the panels of a card, which is printed on one side", async () => {
+    const [problem] = await problemsOf(await bookOfOnePage(Array(80).fill(sentence).join("\n\n"), "{ format: card, sheets: 1 }"));
+    expect(problem?.what).toMatch(/^“Het blad” past niet op één vel: er is ongeveer \d+ regels te veel\.$/);
+  });
+});
+
+test("a picture that cannot be read is reported by its own name", async () => {
+  const { organisation } = await loadOrganisation(join(import.meta.dirname, "organisation"));
+  const front = "---\ntitle: Start\nsummary: In het kort.\naudience: [staff]\norder: 1\nkind: home\n---\n\n";
+  const content = folderWith({ "index.md": `${front}![Een foto](foto.png)\n`, "foto.png": "geen foto" });
+  const { book } = await loadBook({ organisation, contentFolders: [content] });
+  const [problem] = await problemsOf(book);
+  expect(problem?.file).toMatch(/foto\.png$/);
+  expect(problem?.what).toBe("De afbeelding foto.png kan niet worden gelezen.");
+});
+
+describe("what parsing should have caught already, and print refuses all the same", () => {
+  const problemsIn = async (nodes: readonly BlockNode[]): Promise<string[]> => {
+    const book = await bookOfOnePage("Tekst.");
+    const [document] = book.documents.filter(({ format }) => format === "a4");
+    if (!document) throw new Error("no sheet");
+    const data = documentData(book, document, createPictures());
+    const chapters = data.chapters.map((chapter) => ({ ...chapter, nodes }));
+    return checkInput(book, { ...data, chapters }, () => true).map(({ what }) => what);
+  };
+
+  test("a picture without a description", async () => {
+    expect(await problemsIn([{ t: "picture", file: "/pictures/1.png", alt: " " }])).toEqual(["Een afbeelding heeft geen beschrijving."]);
+  });
+
+  test("a heading that skips a level", async () => {
+    const heading = (level: number): BlockNode => ({ t: "heading", level, role: "head", id: `kop-${level}`, c: [{ t: "text", s: `Niveau ${level}` }] });
+    expect(await problemsIn([heading(2), heading(3), heading(2)])).toEqual([]);
+    expect(await problemsIn([heading(2), heading(4)])).toEqual(["De kop “Niveau 4” slaat een niveau over."]);
+    expect(await problemsIn([heading(3)])).toEqual(["De kop “Niveau 3” slaat een niveau over."]);
+  });
+});
