@@ -16,6 +16,12 @@ export const ranking = {
   metaWeights: { title: 6, titel: 2, trefwoorden: 4, verwant: 0.3, afdeling: 0.2, samenvatting: 0.1 },
 };
 
+/**
+ * A page about a word scores above this. Under it are words that many pages say in passing ("maken"), and words that stand
+ * nowhere: for those Pagefind gives pages with a word of which only the beginning is the same. They count for less.
+ */
+const sureScore = 2;
+
 /** Words that say nothing about the subject of a question. */
 const stopWords = new Set(
   ("aan af al als an and at ben bij dan dat de deze die dit doe doet doen door een eens en er gaan gaat ga geen haar had heb hebben "
@@ -31,9 +37,14 @@ export function cleanQuery(query) {
 
 /** The words of a question that say what it is about; all of them when none does. */
 export function subjectWords(query) {
-  const words = query.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
+  const words = withoutAccents(query.toLowerCase()).split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean);
   const subject = words.filter((word) => !stopWords.has(word));
   return [...new Set((subject.length > 0 ? subject : words).map(singular))];
+}
+
+/** "cliënt" becomes "client", in whichever way the ë was typed: else the one would give another order than the other. */
+function withoutAccents(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** "foto's" and "fotos" become "foto", which finds all three: a word is found by its beginning. */
@@ -53,7 +64,7 @@ export async function find(pagefind, query) {
   if (words.length === 0) return [];
   const pages = new Map();
   for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
-    const rarity = 1 / Math.log2(2 + results.length);
+    const rarity = Math.min(1, (results[0]?.score ?? 0) / sureScore) / Math.log2(2 + results.length);
     for (const result of results) {
       const page = pages.get(result.id) ?? { result, points: 0, words: 0 };
       page.points += rarity * (0.2 + (0.8 * result.score) / (results[0].score || 1));
