@@ -31,8 +31,8 @@ export const synonyms: readonly Synonym[] = [
   { means: ["bereikbaar"], everyday: ["avond", "weekend", "nacht", "vrije dag", "werktijd", "kantoortijd"] },
 
   // Pictures
-  { means: ["foto"], everyday: ["plaatje", "kiekje", "selfie", "afbeelding", "beeld", "beeldmateriaal"] },
-  { means: ["filmen", "film", "video"], everyday: ["filmpje", "video", "vlog", "gefilmd", "opname"] },
+  { means: ["foto"], everyday: ["plaatje", "kiekje", "selfie", "afbeelding"] },
+  { means: ["filmen", "film", "video"], everyday: ["video", "vlog", "gefilmd", "opname"] },
   { means: ["toestemming"], everyday: ["mag dat", "goedvinden", "akkoord", "handtekening", "quitclaim"] },
   { means: ["gezag", "jonger dan 16"], everyday: ["minderjarig", "minderjarige", "onder de 16", "voogd", "ouders"] },
   { means: ["auteursrecht"], everyday: ["copyright", "plaatje van internet", "google afbeelding"] },
@@ -67,7 +67,7 @@ export const synonyms: readonly Synonym[] = [
   { means: ["werktijd", "tijdens je werk", "onder werktijd"], everyday: ["pauze", "telefoon op het werk", "mobieltje"] },
   { means: ["privacyinstelling", "instellingen"], everyday: ["afschermen", "openbaar zetten", "prive zetten", "vergrendelen"] },
   { means: ["wachtwoord"], everyday: ["inloggen", "2fa", "tweestapsverificatie", "password", "pincode"] },
-  { means: ["werkaccount", "zakelijk account"], everyday: ["zakelijk profiel", "werkprofiel", "account voor werk"] },
+  { means: ["werkaccount", "zakelijk account"], everyday: ["zakelijk profiel", "werkprofiel"] },
   { means: ["werktelefoon", "werktoestel"], everyday: ["mobiel van het werk", "zakelijke telefoon", "diensttelefoon"] },
 
   // People

@@ -27,19 +27,24 @@ export async function indexBook(book: Book, contents: ReadonlyMap<string, string
   const vocabulary = compoundVocabulary(texts);
   const sections = new Map(book.sections.map(({ path, title }) => [path, title]));
   const documents = pages.map(({ page, html }, index) => {
-    const subject = [page.title, page.navTitle, page.summary, ...page.headings.map(({ text }) => text)].join("\n");
-    const source = { subject, text: texts[index] ?? "", own: page.data.keywords };
+    const weight = weights[page.data.kind] ?? 1;
+    const source = { subject: subjectOf(page, weight), text: texts[index] ?? "", own: page.data.keywords };
     const document = searchDocument({
       path: page.path,
       title: page.title,
       summary: page.summary,
       section: page.section === page.path ? "" : (sections.get(page.section) ?? ""),
       html,
-      weight: weights[page.data.kind] ?? 1,
+      weight,
       keywords: keywordsOf(source, book.organisation.client.singular, vocabulary),
     });
     return { url: page.path, html: document };
   });
   const files = await makeIndex(documents);
   return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+}
+
+/** What a page is about. The headings of a page that gathers say what other pages are about, so they do not count there. */
+function subjectOf({ title, navTitle, summary, headings }: BookPage, weight: number): string {
+  return [title, navTitle, summary, ...(weight === 1 ? headings.map(({ text }) => text) : [])].join("\n");
 }
