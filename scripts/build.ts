@@ -16,7 +16,6 @@ import type { BuildResult } from "./site/build-site.ts";
 const usage = "npm run build -- --organisation <naam of map> --output <map> --no-pdf";
 
 await runCommand(async () => {
-  const start = performance.now();
   const { organisation, output, pdf } = readOptions(usage, {
     organisation: { type: "string" },
     output: { type: "string", default: "_site" },
@@ -27,11 +26,15 @@ await runCommand(async () => {
   const result = await buildSite({ organisationFolder, output, pdf, today: today(), onProgress: (sentence) => console.log(`  ${sentence}`) });
   printReport(result.warnings);
   if (result.notes.length > 0) console.log(`\nKleuren:\n${result.notes.map((note) => `  ${note}`).join("\n")}`);
-  console.log(`\n${summary(result, performance.now() - start)}`);
+  console.log(`\n${summary(result, performance.now())}`);
   if (!pdf) console.log("Let op: zonder pdf's; de links naar pdf's werken in deze site niet.");
 });
 
-/** What was made, how long it took, and where to look. */
+/**
+ * What was made, how long it took, and where to look.
+ *
+ * @param milliseconds since the process began
+ */
 function summary({ organisation, pages, documents, folder }: BuildResult, milliseconds: number): string {
   const seconds = (milliseconds / 1000).toFixed(1).replace(".", ",");
   const made = documents.length > 0 ? `${pages} pagina's en ${documents.length} pdf's` : `${pages} pagina's`;

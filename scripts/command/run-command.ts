@@ -33,7 +33,7 @@ export function report(error: unknown): number {
     printReport(known.problems);
     return known.exitCode;
   }
-  console.error("\nEr ging iets mis in Leidraad zelf; het ligt niet aan wat jij hebt ingevuld. De vorige site staat er nog.");
+  console.error("\nEr ging iets mis in Leidraad zelf; het ligt niet aan wat jij hebt ingevuld. Aan een vorige site is niets veranderd.");
   console.error(`Meld het bij de makers van Leidraad, met deze regel erbij: ${firstLine(error)}`);
   if (process.env["LEIDRAAD_DEBUG"]) console.error(error);
   else console.error("Alle bijzonderheden zien? Draai de opdracht nog eens met LEIDRAAD_DEBUG=1 ervoor.");

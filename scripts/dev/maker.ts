@@ -38,6 +38,7 @@ export interface Made {
 export function createMaker(source: SiteSource, folder: string): Maker {
   const cache = createBookCache();
   const written = new Map<string, SiteFile["content"]>();
+  const indexed = new Set<string>();
   let site: Site | undefined;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -58,8 +59,11 @@ export function createMaker(source: SiteSource, folder: string): Maker {
     async index() {
       if (!site) return;
       const files = await indexBook(site.book, site.contents);
-      rmSync(join(folder, "pagefind"), { recursive: true, force: true });
-      writeFiles(folder, files);
+      // A reader may be searching: the file that names the others changes when those are there, and the old ones go last.
+      const isEntry = ({ path }: SiteFile) => path.endsWith("entry.json");
+      writeFiles(folder, [...files.filter((file) => !isEntry(file)), ...files.filter(isEntry)]);
+      removeOthers(folder, indexed, new Set(files.map(({ path }) => path)));
+      for (const { path } of files) indexed.add(path);
     },
   };
 }
@@ -70,7 +74,7 @@ function same(one: SiteFile["content"] | undefined, other: SiteFile["content"]):
 }
 
 /** A page that was withdrawn must not stay: not in a look at the site either. */
-function removeOthers(folder: string, written: Map<string, unknown>, kept: ReadonlySet<string>): void {
+function removeOthers(folder: string, written: Map<string, unknown> | Set<string>, kept: ReadonlySet<string>): void {
   for (const path of [...written.keys()].filter((name) => !kept.has(name))) {
     rmSync(join(folder, path), { force: true });
     written.delete(path);

@@ -47,9 +47,6 @@ export function fact(content: string, kind = "text", path?: string): Token {
 /** Bold words. */
 export const strong = (children: readonly Token[]): Token[] => [makeToken("strong_open", 1), ...children, makeToken("strong_close", -1)];
 
-/** An icon of layouts/icons; decoration only, so the words beside it must say the same. */
-export const icon = (name: string): Token => makeToken("icon", 0, { name } satisfies TokenMeta["icon"]);
-
 /** A short verdict in a coloured box: "Mag", "Alleen praktisch", "Mag niet". */
 export function badge(tone: BadgeTone, label: string): Token {
   const token = makeToken("badge", 0, { tone } satisfies TokenMeta["badge"]);

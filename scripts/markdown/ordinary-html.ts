@@ -1,8 +1,7 @@
-import { icon, type IconName } from "../site/icon.ts";
 import { attributes, escapeHtml, type HtmlRules } from "./html.ts";
 import { metaOf } from "./tokens.ts";
 
-/** The HTML of Markdown's own tokens, and of an icon and a badge. */
+/** The HTML of Markdown's own tokens, and of a badge. */
 export const ordinaryHtml = {
   inline: (token, _env, inline) => inline(token.children ?? []),
   text: ({ content }) => escapeHtml(content),
@@ -13,7 +12,6 @@ export const ordinaryHtml = {
   em_close: () => "</em>",
   strong_open: () => "<strong>",
   strong_close: () => "</strong>",
-  icon: (token) => icon(metaOf(token, "icon").name as IconName),
   badge: (token) => `<span class="badge badge-${metaOf(token, "badge").tone}">${escapeHtml(token.content)}</span>`,
   hr: () => "<hr>\n",
   paragraph_open: () => "<p>",

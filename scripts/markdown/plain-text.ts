@@ -4,7 +4,7 @@ import type { Token } from "markdown-it";
  * The words of tokens without markup: titles, labels, alternative texts, search.
  *
  * @param tokens inline tokens, or the block tokens of a passage
- * @returns one line of text; blocks are separated by a space, icons leave nothing
+ * @returns one line of text; blocks are separated by a space
  */
 export function plainText(tokens: readonly Token[]): string {
   const words: string[] = [];

@@ -7,7 +7,7 @@ import type { CalloutKind } from "./callout.ts";
  */
 export const tokenTypes = [
   // Text.
-  "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "icon", "badge", "tick", "image",
+  "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "badge", "tick", "image",
   "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
   // Ordinary blocks.
   "paragraph_open", "paragraph_close", "heading_open", "heading_close", "hr",
@@ -56,7 +56,6 @@ export type ContactPart = (typeof contactParts)[number];
 export interface TokenMeta {
   /** `path` as written in the page, "organisation.shortName"; absent for a value that a data block shows. */
   fact: { readonly path?: string; readonly kind: string; readonly empty?: true };
-  icon: { readonly name: string };
   badge: { readonly tone: BadgeTone };
   /** Absolute path of the picture; the alternative text is in the children. */
   image: { readonly image: string };

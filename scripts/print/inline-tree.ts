@@ -15,7 +15,6 @@ const inlineRules: Readonly<Record<string, InlineRule>> = {
   softbreak: () => [{ t: "text", s: " " }],
   hardbreak: () => [{ t: "br" }],
   code_inline: ({ token }) => [{ t: "code", s: token.content }],
-  icon: ({ token }) => [{ t: "icon", name: metaOf(token, "icon").name }],
   badge: ({ token }) => [{ t: "badge", tone: metaOf(token, "badge").tone, s: token.content }],
   // The box stands in front of the item as its mark, the way a bullet does.
   tick: () => [],

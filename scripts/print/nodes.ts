@@ -13,7 +13,6 @@ export type InlineNode =
   | { readonly t: "strong" | "em"; readonly c: readonly InlineNode[] }
   | { readonly t: "code"; readonly s: string }
   | { readonly t: "br" }
-  | { readonly t: "icon"; readonly name: string }
   | { readonly t: "badge"; readonly tone: BadgeTone; readonly s: string }
   | { readonly t: "image"; readonly file: string; readonly alt: string }
   /** A place that can be linked to. */

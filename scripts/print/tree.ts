@@ -131,7 +131,7 @@ function rulesNode(branch: Branch, scope: Scope): BlockNode {
 function contactLines(contact: Branch, scope: Scope): ContactLine[] {
   return childrenOf(contact, "contact_line").map((line) => ({
     part: metaOf(line.token, "contact_line_open").part,
-    c: textOf(line, scope).filter(({ t }) => t !== "icon"),
+    c: textOf(line, scope),
   }));
 }
 

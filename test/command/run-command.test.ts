@@ -48,7 +48,7 @@ describe("a fault of ours: exit code 1", () => {
     expect(report(fault)).toBe(1);
     expect(said).toMatchInlineSnapshot(`
       "
-      Er ging iets mis in Leidraad zelf; het ligt niet aan wat jij hebt ingevuld. De vorige site staat er nog.
+      Er ging iets mis in Leidraad zelf; het ligt niet aan wat jij hebt ingevuld. Aan een vorige site is niets veranderd.
       Meld het bij de makers van Leidraad, met deze regel erbij: (./layouts/page.njk) oops — no asset is called "x"
       Alle bijzonderheden zien? Draai de opdracht nog eens met LEIDRAAD_DEBUG=1 ervoor.
       "

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fact, heading, icon, link, list, makeToken, paragraph, rules, strong, table, text, wrap } from "../../scripts/markdown/build-tokens.ts";
+import { fact, heading, link, list, makeToken, paragraph, rules, strong, table, text, wrap } from "../../scripts/markdown/build-tokens.ts";
 import type { RuleKind } from "../../scripts/markdown/tokens.ts";
 import { labelsOf } from "../../scripts/print/scope.ts";
 import type { Scope } from "../../scripts/print/scope.ts";
@@ -35,10 +35,6 @@ test("tokens that do not pair stop the build", () => {
 
 test("a heading goes down one level below a page title, keeps its look, and has its id as a label", () => {
   expect(tree(heading(2, "kop", [text("Kop")]))).toEqual([{ t: "heading", level: 3, role: "head", id: "/hier/#kop", c: [{ t: "text", s: "Kop" }] }]);
-});
-
-test("an icon is kept in running text", () => {
-  expect(tree(paragraph([icon("phone"), text("bel")]))).toEqual([{ t: "paragraph", c: [{ t: "icon", name: "phone" }, { t: "text", s: "bel" }] }]);
 });
 
 describe("a link", () => {

@@ -85,7 +85,7 @@ test("search follows", async () => {
   await sees("espressoapparaten");
   await expect.poll(async () => {
     await page.goto(`${address}zoeken/index.html?q=espressoapparaten`);
-    await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.match(/gevonden/i));
+    await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent);
     return page.locator(".search-result").count();
   }, { timeout: 30_000, interval: 500 }).toBe(1);
 });

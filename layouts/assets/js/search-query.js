@@ -64,10 +64,12 @@ export async function find(pagefind, query) {
   if (words.length === 0) return [];
   const pages = new Map();
   for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
-    const rarity = Math.min(1, (results[0]?.score ?? 0) / sureScore) / Math.log2(2 + results.length);
+    const best = results[0]?.score || 1;
+    // A word that stands nowhere is answered with words that begin a little like it, and those score low.
+    const weight = Math.min(1, best / sureScore) / Math.log2(2 + results.length);
     for (const result of results) {
       const page = pages.get(result.id) ?? { result, points: 0, words: 0 };
-      page.points += rarity * (0.2 + (0.8 * result.score) / (results[0].score || 1));
+      page.points += weight * (0.2 + (0.8 * result.score) / best);
       page.words += 1;
       pages.set(result.id, page);
     }
