@@ -65,7 +65,6 @@ export async function find(pagefind, query) {
   const pages = new Map();
   for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
     const best = results[0]?.score || 1;
-    // A word that stands nowhere is answered with words that begin a little like it, and those score low.
     const weight = Math.min(1, best / sureScore) / Math.log2(2 + results.length);
     for (const result of results) {
       const page = pages.get(result.id) ?? { result, points: 0, words: 0 };
