@@ -1,5 +1,5 @@
 import { existsSync, watch } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 
 /** A folder to watch, and what to do when something in it changes. */
 export interface Watched {
@@ -18,7 +18,7 @@ export function watchFolders(watched: readonly Watched[]): void {
     let timer: NodeJS.Timeout | undefined;
     watch(folder, { recursive: true }, (_, name) => {
       const path = name ?? "";
-      if (isScratch(path) || !counts(join(path))) return;
+      if (isScratch(path) || !counts(path)) return;
       clearTimeout(timer);
       timer = setTimeout(onChange, settle);
     });

@@ -28,7 +28,7 @@ declare module "@11ty/eleventy" {
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
-    setLibrary(engine: "md", library: { render(text: string, data: TemplateData): string }): void;
+    setLibrary(engine: "md", library: { render(text: string, data: { readonly page: EleventyPage }): string }): void;
     setNunjucksEnvironmentOptions(options: { autoescape: boolean; throwOnUndefined: boolean }): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;

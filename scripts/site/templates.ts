@@ -47,8 +47,8 @@ export function addPages(config: EleventyConfig, { book, contents }: Site): void
     });
   }
   config.addTemplate("404.md", "", { layout: "not-found.njk", permalink: notFoundPath.slice(1), ...common });
-  // The text of a template is empty: what is rendered is the page's tokens, already made into HTML.
-  config.setLibrary("md", { render: (_, data) => contents.get((data["entry"] as BookPage | undefined)?.path ?? "") ?? "" });
+  // The text of a template is empty: its content was made into HTML from the tokens of the book.
+  config.setLibrary("md", { render: (_, { page }) => contents.get(page.url) ?? "" });
 }
 
 /** No template language in the text, and no collections: the book has its own order. */

@@ -55,8 +55,11 @@ describe.each(["/", "/een/sub-pad/"])("on a web server with a strict policy, at 
   });
 });
 
-test("the page for unknown addresses looks right at any depth", async () => {
-  const server = await startServer(await builtSite("vlinderhof"));
+test.each([
+  ["the root of a domain", "vlinderhof", "/"],
+  ["the sub-path in publication.url", join(import.meta.dirname, "../organisations/fullest"), "/richtlijnen/"],
+])("the page for unknown addresses looks right at any depth, at %s", async (_, organisation, base) => {
+  const server = await startServer(await builtSite(organisation), base);
   const page = await browser.newPage();
   const failed: string[] = [];
   page.on("response", (response) => response.url().includes("bestaat") || response.ok() || failed.push(response.url()));
