@@ -25,7 +25,7 @@ describe("a site", () => {
 
   test("has pages, search, PDFs, a page for unknown addresses and the marker", () => {
     expect(readdirSync(site).sort()).toEqual(
-      [".leidraad", "404.html", "assets", "clienten", "handouts", "index.html", "over", "pagefind", "partners", "pdf", "platforms", "richtlijnen", "wat-nu", "zoeken"],
+      [".leidraad", "404.html", "assets", "clienten", "handouts", "index.html", "inzetten", "online-veilig", "over", "pagefind", "partners", "pdf", "platforms", "richtlijnen", "wat-nu", "zoeken"],
     );
     expect(readdirSync(join(site, "pdf")).sort()).toEqual(["handboek.pdf", "handouts-kaart-medewerkers.pdf", "handouts-partners.pdf"]);
   });
