@@ -13,7 +13,6 @@ declare module "@11ty/eleventy" {
   }
 
   export interface TemplateData {
-    readonly layout: string;
     readonly permalink: string;
     readonly [key: string]: unknown;
   }
@@ -28,7 +27,6 @@ declare module "@11ty/eleventy" {
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
-    setLibrary(engine: "md", library: { render(text: string, data: { readonly page: EleventyPage }): string }): void;
     setNunjucksEnvironmentOptions(options: { autoescape: boolean; throwOnUndefined: boolean }): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;

@@ -21,10 +21,10 @@ export function useLayoutsOnly(config: EleventyConfig): void {
   config.setIncludesDirectory("../layouts");
   config.setDataDirectory("../.cache/no-data");
   config.setDataFileSuffixes([]);
-  config.setTemplateFormats(["md"]);
+  config.setTemplateFormats(["njk"]);
   config.setUseGitIgnore(false);
   config.ignores.add("**");
-  // A server that makes the site again after each edit must see the layout as it is now.
+  // What is kept from one run would bring the layouts, and the book, of that run into the next.
   config.setUseTemplateCache(false);
   config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: true });
 }
@@ -35,24 +35,30 @@ export function addGlobals(config: EleventyConfig, { book, palette, logo, words 
   for (const [name, value] of Object.entries(globals)) config.addNunjucksGlobal(name, value);
 }
 
-/** Hands over the pages of the book, and the page for unknown addresses. */
+/**
+ * Hands over the pages of the book, and the page for unknown addresses. Each is one line of template: its layout is included,
+ * since Nunjucks compiles what is included once for all pages. A layout in Eleventy's own sense is compiled again for each
+ * page, and the pages took half as long again.
+ */
 export function addPages(config: EleventyConfig, { book, contents }: Site): void {
   for (const page of book.pages.values()) {
     const path = page.path.slice(1);
-    config.addTemplate(`${path}index.md`, "", {
-      layout: layouts[page.data.kind] ?? "page.njk",
+    config.addTemplate(`${path}index.njk`, pageTemplate, {
       permalink: `${path}index.html`,
+      file: layouts[page.data.kind] ?? "page.njk",
+      html: contents.get(page.path) ?? "",
       entry: withoutTokens(page),
       ...common,
     });
   }
-  config.addTemplate("404.md", "", { layout: "not-found.njk", permalink: notFoundPath.slice(1), ...common });
-  // The text of a template is empty: its content was made into HTML from the tokens of the book.
-  config.setLibrary("md", { render: (_, { page }) => contents.get(page.url) ?? "" });
+  config.addTemplate("404.njk", pageTemplate, { permalink: notFoundPath.slice(1), file: "not-found.njk", html: "", ...common });
 }
 
-/** No template language in the text, and no collections: the book has its own order. */
-const common = { templateEngineOverride: "md", eleventyExcludeFromCollections: true };
+/** What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; and the globals. */
+const pageTemplate = "{% set content = html %}{% include file %}";
+
+/** No collections: the book has its own order. */
+const common = { eleventyExcludeFromCollections: true };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {
