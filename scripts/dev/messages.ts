@@ -13,6 +13,7 @@ export type WorkerRequest = "make";
 
 /** What the site worker tells the server. */
 export type WorkerMessage =
+  /** The pages that changed; empty when it was something all pages share. */
   | { readonly type: "made"; readonly pages: readonly SiteFile[] }
   | { readonly type: "failed" }
   | { readonly type: "indexed" };

@@ -12,6 +12,9 @@ import type { WorkerMessage, WorkerTask } from "./messages.ts";
 /** Milliseconds of rest after an edit before the search index is made again. */
 const indexPause = 1000;
 
+/** More changed pages than this are an edit of something they share. */
+const handful = 5;
+
 const { organisationFolder, folder, today } = workerData as WorkerTask;
 const maker = createMaker({ organisationFolder, today }, folder);
 const tell = (message: WorkerMessage) => parentPort?.postMessage(message);
@@ -43,7 +46,8 @@ async function make(): Promise<void> {
   const start = performance.now();
   try {
     const { pages, others, warnings } = await maker.make();
-    tell({ type: "made", pages });
+    // A few pages travel to the browser; when the whole site changed it is quicker to load the open page again.
+    tell({ type: "made", pages: pages.length <= handful ? pages : [] });
     if (pages.length + others > 0) console.log(`${sentence(pages.length, others)} in ${Math.round(performance.now() - start)} ms`);
     warn(warnings);
   } catch (error) {
