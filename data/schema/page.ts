@@ -25,6 +25,7 @@ export const pageSchema = z.strictObject({
   keywords: z.array(line(60)).default([]).describe("Woorden waarmee mensen deze pagina zoeken."),
   platform: platformId().exactOptional().describe("Het platform waar de pagina over gaat."),
   print: print.exactOptional().describe("De pagina krijgt een eigen pdf."),
+  when: line().exactOptional().describe("Voor welke organisaties de pagina er is, als bij ::: when: minors is yes."),
   book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),
 });
 

@@ -9,7 +9,7 @@ export interface CheckedPage {
   readonly title: string;
   /** Line of the title in the file. */
   readonly titleLine: number;
-  readonly data: Pick<PageData, "kind">;
+  readonly data: Pick<PageData, "kind" | "when">;
   readonly tokens: readonly Token[];
 }
 
@@ -34,6 +34,23 @@ export function checkEmptyPages(pages: readonly CheckedPage[]): Problem[] {
 /** The start page has a look of its own, and no other page can have it. */
 export function checkHome(pages: readonly CheckedPage[]): Problem[] {
   return pages.filter(({ path, data }) => (path === "/") !== (data.kind === "home")).map(wrongHome);
+}
+
+/** Pages that every page leads to: without them every site would have dead ends. */
+export function checkAlwaysThere(pages: readonly CheckedPage[]): Problem[] {
+  return pages.filter(({ data }) => data.when !== undefined && (data.kind === "home" || data.kind === "search")).map(neverLeftOut);
+}
+
+function neverLeftOut({ file }: CheckedPage): Problem {
+  return {
+    level: "error",
+    code: "when",
+    file,
+    field: "when",
+    what: "Deze pagina hangt van een voorwaarde af, maar elke site heeft haar nodig.",
+    why: "Het menu op elke pagina leidt ernaartoe.",
+    todo: "Haal de regel met when weg. Wat niet voor iedereen is, zet je in een blok ::: when.",
+  };
 }
 
 function wrongHome({ file, path }: CheckedPage): Problem {

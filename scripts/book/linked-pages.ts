@@ -4,11 +4,16 @@ import type { Book } from "./book.ts";
 import type { LinkedPage } from "./check-links.ts";
 import type { ParsedPage } from "./parse-content.ts";
 
-/** What the link check needs of each page, the places that data blocks made included. */
+/**
+ * What the link check needs of each page, the places that data blocks made included. A page that is left out is a
+ * passage that other organisations get, and so are the links to it, which this organisation gets as words.
+ */
 export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPage[] {
   return parsed.map(({ path, file, relative, complete, tokens, links, ids, allIds }) => {
-    const chosen = new Set(linksIn(tokens));
-    const made = (book.pages.get(path)?.headings ?? []).map(({ id }) => id);
+    const page = book.pages.get(path);
+    const chosen = new Set(page ? linksIn(tokens) : []);
+    const made = (page?.headings ?? []).map(({ id }) => id);
+    const everyId = new Set([...allIds, ...ids, ...made]);
     return {
       path,
       file,
@@ -16,8 +21,8 @@ export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPa
       complete,
       links: links.filter((link) => chosen.has(link)),
       unchosenLinks: links.filter((link) => !chosen.has(link)),
-      ids: new Set([...ids, ...made]),
-      allIds: new Set([...allIds, ...ids, ...made]),
+      ids: page ? new Set([...ids, ...made]) : everyId,
+      allIds: everyId,
     };
   });
 }

@@ -7,10 +7,11 @@ import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
 import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
 import { checkLinks } from "./check-links.ts";
-import { checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
+import { checkAlwaysThere, checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
 import { type ContentFile, findContentFiles } from "./content-files.ts";
 import { maxPageBytes } from "./decode-text.ts";
 import { fillDataBlocks } from "./fill-data-blocks.ts";
+import { withoutLeftOut } from "./left-out.ts";
 import { linkedPages } from "./linked-pages.ts";
 import { checkParents } from "./outline.ts";
 import { checkDoublePaths, checkPageName } from "./page-path.ts";
@@ -39,14 +40,15 @@ export async function loadBook({ organisation, contentFolders, cache = createBoo
   const md = createMarkdown();
   const found = await findContentFiles(contentFolders);
   const parsed = await parseAll(md, found.files, organisation, cache);
-  const sources = new Map(parsed.map(({ path, source }) => [path, source]));
-  const { book, problems: dataProblems } = fillDataBlocks(md, bindPages(parsed, organisation), sources);
+  const kept = withoutLeftOut(parsed);
+  const sources = new Map(kept.map(({ path, source }) => [path, source]));
+  const { book, problems: dataProblems } = fillDataBlocks(md, bindPages(kept, organisation), sources);
   const problems = [
     ...found.problems,
     ...checkFiles(found.files),
     ...parsed.flatMap((page) => page.problems),
     ...dataProblems,
-    ...checkWhole(parsed, book),
+    ...checkWhole(parsed, kept, book),
   ].sort(byPlace);
   if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
   return { book, warnings: problems };
@@ -74,11 +76,12 @@ function checkFiles(files: readonly ContentFile[]): Problem[] {
   return [...files.flatMap(checkPageName), ...checkDoublePaths(files)];
 }
 
-/** What only shows when all pages are there. */
-function checkWhole(parsed: readonly ParsedPage[], book: Book): Problem[] {
-  const complete = parsed.filter((page) => page.complete);
+/** What only shows when all pages are there: those of the book, and those that are left out of it. */
+function checkWhole(parsed: readonly ParsedPage[], kept: readonly ParsedPage[], book: Book): Problem[] {
+  const complete = kept.filter((page) => page.complete);
   return [
-    ...checkParents(parsed),
+    ...checkParents(kept),
+    ...checkAlwaysThere(parsed),
     ...checkTitles(complete),
     ...checkEmptyPages(complete),
     ...checkHome(complete),

@@ -3,9 +3,10 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { type PageData, pageSchema } from "../../data/schema/page.ts";
 import { checkShape } from "../../data/schema/shape/check-shape.ts";
-import { createPageEnv, type PageSource, type PageYield } from "../markdown/env.ts";
+import { createPageEnv, type PageEnv, type PageSource, type PageYield, textLine } from "../markdown/env.ts";
 import { parseLine, parsePage } from "../markdown/parse-page.ts";
 import { plainText } from "../markdown/plain-text.ts";
+import { conditionHolds } from "../markdown/when.ts";
 import type { Problem } from "../report/problem.ts";
 import { checkPersonalData } from "./check-personal-data.ts";
 import type { ContentFile } from "./content-files.ts";
@@ -22,6 +23,8 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
   readonly source: PageSource;
   /** False when the file or its front matter could not be read; the rest of the page is then only a stand-in. */
   readonly complete: boolean;
+  /** True for a page that is not for this organisation: it is checked, and then left out of the book. */
+  readonly leftOut: boolean;
   readonly data: PageData;
   readonly title: string;
   /** Line of the title in the file. */
@@ -59,6 +62,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     source: env,
     relative,
     complete: data !== standIn,
+    leftOut: isLeftOut(data, env, front.lineOf(["when"])),
     data,
     title,
     titleLine: front.lineOf(["title"]),
@@ -69,6 +73,11 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
   };
 }
 
+/** Whether a page is for other organisations than this one. */
+function isLeftOut({ when }: PageData, env: PageEnv, fileLine: number): boolean {
+  return when !== undefined && !conditionHolds(env, { name: "when", rest: when, line: textLine(env, fileLine) });
+}
+
 function sourceOf(content: ContentFile, organisation: Organisation, { audience }: PageData, lineOffset: number): PageSource {
   const { file, relative, absolute, folder } = content;
   return { file, lineOffset, relative, path: pagePath(relative), folder: path.dirname(absolute), pictureRoot: folder, audience, organisation };
@@ -77,5 +86,5 @@ function sourceOf(content: ContentFile, organisation: Organisation, { audience }
 /** A file that is no text: nothing is known of it but where it stands. */
 function unreadable(content: ContentFile, organisation: Organisation, problems: readonly Problem[]): ParsedPage {
   const env = createPageEnv(sourceOf(content, organisation, standIn, 0));
-  return { ...env, source: env, complete: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", tokens: [], problems };
+  return { ...env, source: env, complete: false, leftOut: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", tokens: [], problems };
 }

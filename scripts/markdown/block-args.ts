@@ -5,6 +5,9 @@ import { fileLine, report, type PageEnv } from "./env.ts";
 /** Which arguments a block takes: by name, the values each may have. */
 export type ArgValues = Readonly<Record<string, readonly string[]>>;
 
+/** A line with arguments: the first of a block, or a field of the front matter. */
+export type ArgLine = Pick<BlockLine, "name" | "rest" | "line">;
+
 /** The arguments that were given: by name, one or more values. */
 export type Args = Readonly<Record<string, readonly string[]>>;
 
@@ -13,7 +16,7 @@ export type Args = Readonly<Record<string, readonly string[]>>;
  *
  * @param allowed every argument the block takes; an empty object for a block that takes none
  */
-export function readArgs(page: PageEnv, line: BlockLine, allowed: ArgValues): Args {
+export function readArgs(page: PageEnv, line: ArgLine, allowed: ArgValues): Args {
   const args = new Map<string, string[]>();
   for (const word of line.rest.split(" ").filter(Boolean)) {
     const [name = "", value] = splitOnce(word, "=");
@@ -28,7 +31,7 @@ export function readArgs(page: PageEnv, line: BlockLine, allowed: ArgValues): Ar
 /**
  * Reads a list of values, separated by commas; reports each that is not in the closed list and leaves it out.
  */
-export function readValues(page: PageEnv, line: BlockLine, text: string, allowed: readonly string[]): string[] {
+export function readValues(page: PageEnv, line: ArgLine, text: string, allowed: readonly string[]): string[] {
   const given = text.split(",").map((value) => value.trim());
   const unknown = given.filter((value) => !allowed.includes(value));
   for (const value of unknown) reportValue(page, line, value, allowed);
@@ -40,7 +43,7 @@ function splitOnce(text: string, separator: string): [string, string | undefined
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-function reportName(page: PageEnv, line: BlockLine, name: string, allowed: readonly string[]): void {
+function reportName(page: PageEnv, line: ArgLine, name: string, allowed: readonly string[]): void {
   const near = nearest(name, allowed);
   report(page, {
     code: "block",
@@ -51,7 +54,7 @@ function reportName(page: PageEnv, line: BlockLine, name: string, allowed: reado
   });
 }
 
-function reportDouble(page: PageEnv, line: BlockLine, name: string): void {
+function reportDouble(page: PageEnv, line: ArgLine, name: string): void {
   report(page, {
     code: "block",
     line: fileLine(page, line.line),
@@ -60,12 +63,12 @@ function reportDouble(page: PageEnv, line: BlockLine, name: string): void {
   });
 }
 
-function reportValue(page: PageEnv, line: BlockLine, value: string, allowed: readonly string[]): void {
+function reportValue(page: PageEnv, line: ArgLine, value: string, allowed: readonly string[]): void {
   const near = nearest(value, allowed);
   report(page, {
     code: "block",
     line: fileLine(page, line.line),
-    what: value === "" ? `Bij het blok “${line.name}” ontbreekt een waarde.` : `Bij het blok “${line.name}” is “${value}” geen bekende waarde.`,
+    what: value === "" ? `Bij “${line.name}” ontbreekt een waarde.` : `Bij “${line.name}” is “${value}” geen bekende waarde.`,
     todo: near ? `Bedoel je “${near}”?` : "Kies een waarde uit de lijst.",
     allowed,
   });

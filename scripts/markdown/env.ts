@@ -58,6 +58,9 @@ export const lineOf = (page: PageEnv, token: Token): number => fileLine(page, to
 /** A line of the parsed text, counted from 0, as a line of the file, counted from 1. */
 export const fileLine = (page: PageEnv, line: number): number => page.lineOffset + line + 1;
 
+/** The other way round: a line of the file, also one above the text, as what `fileLine` takes. */
+export const textLine = (page: PageEnv, line: number): number => line - page.lineOffset - 1;
+
 /** What a rule says of a problem; the page adds the file. */
 export type PageProblem = Omit<Problem, "file" | "level" | "field"> & { readonly level?: Problem["level"] };
 
