@@ -76,7 +76,7 @@ export const words = {
 
     printables: {
       pdf: "pdf",
-      formats: { book: "handboek", a4: "A4", card: "kaart" },
+      formats: { book: "handboek", a4: "A4", card: "kaart", half: "kaarten, twee op een vel" },
       oneSheet: "1 vel",
       sheets: "{count} vellen",
     },
@@ -127,6 +127,9 @@ export const words = {
     },
     and: "en",
     download: "Download als pdf",
+    downloadCards: "Alle kaarten (pdf)",
+    related: "Verder lezen",
+    relatedGroups: { rules: "Regels", dilemmas: "Dilemma’s", worksheets: "Werkbladen", handouts: "Handouts" },
     pageTurn: "Vorige en volgende pagina",
     previous: "Vorige",
     next: "Volgende",
@@ -159,6 +162,8 @@ export const words = {
     page: "Pagina",
     of: "van",
     pageShort: "p.",
+    seeAlso: "Zie ook:",
+    card: "Kaart",
     logo: "Logo van",
     version: "versie",
     owner: "eigenaar:",

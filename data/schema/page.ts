@@ -5,13 +5,13 @@ import { line, platformId } from "./fields.ts";
 export { audiences, type Audience } from "./edition.ts";
 
 export const pageKinds = ["rule", "section", "platform", "dilemma", "worksheet", "handout", "about", "home", "search"] as const;
-export const printFormats = ["a4", "card"] as const;
+export const printFormats = ["a4", "card", "half"] as const;
 
 export type PageKind = (typeof pageKinds)[number];
 
 const print = z.strictObject({
-  format: z.enum(printFormats).describe("a4: een vel. card: een kaart om te vouwen."),
-  sheets: z.int().min(1).max(8).default(1).describe("Op hoeveel vellen het moet passen."),
+  format: z.enum(printFormats).describe("a4: een vel. card: een kaart om te vouwen. half: een kaart op een half vel; alle kaarten van een map komen in één pdf."),
+  sheets: z.int().min(1).max(8).default(1).describe("Op hoeveel vellen het moet passen; bij half telt dit niet."),
 });
 
 /** Front matter of a page: what its author tells about it. */
@@ -23,6 +23,7 @@ export const pageSchema = z.strictObject({
   order: z.int().min(0).describe("Plaats in het menu."),
   kind: z.enum(pageKinds).default("rule").describe("Soort pagina."),
   keywords: z.array(line(60)).default([]).describe("Woorden waarmee mensen deze pagina zoeken."),
+  related: z.array(line()).default([]).describe("Pagina’s om verder te lezen, als pad vanaf dit bestand; die noemen deze pagina dan ook."),
   platform: platformId().exactOptional().describe("Het platform waar de pagina over gaat."),
   print: print.exactOptional().describe("De pagina krijgt een eigen pdf."),
   when: line().exactOptional().describe("Voor welke organisaties de pagina er is, als bij ::: when: minors is yes."),

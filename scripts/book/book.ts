@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Organisation } from "../../data/schema/index.ts";
 import type { PageData } from "../../data/schema/page.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { RelatedGroupName } from "./related.ts";
 
 /** A heading inside a page, as contents lists and search results name it. */
 export interface Heading {
@@ -52,7 +53,9 @@ export interface BookPage {
   readonly breadcrumb: readonly PageLink[];
   readonly previous?: PageLink | undefined;
   readonly next?: PageLink | undefined;
-  /** The page's own PDF, when it has one. */
+  /** What to read next: the pages this one names as related, and those that name this one. */
+  readonly related: readonly RelatedGroup[];
+  /** The PDF the page is in besides the handbook, when there is one. */
   readonly document?: PrintDocument | undefined;
 }
 
@@ -60,6 +63,17 @@ export interface BookPage {
 export interface PageLink {
   readonly path: string;
   readonly title: string;
+}
+
+/** Enough to link to a page, or to a place on it, under "Verder lezen". */
+export interface RelatedPage extends PageLink {
+  readonly anchor?: string;
+}
+
+/** Related pages of one kind, at least one, in reading order. */
+export interface RelatedGroup {
+  readonly name: RelatedGroupName;
+  readonly pages: readonly RelatedPage[];
 }
 
 /** A section of the site with its pages in reading order; a page at the top level is a section without pages. */

@@ -9,7 +9,7 @@ import type { ParsedPage } from "./parse-content.ts";
  * passage that other organisations get, and so are the links to it, which this organisation gets as words.
  */
 export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPage[] {
-  return parsed.map(({ path, file, relative, complete, tokens, links, ids, allIds }) => {
+  return parsed.map(({ path, file, relative, complete, tokens, links, related, ids, allIds }) => {
     const page = book.pages.get(path);
     const chosen = new Set(page ? linksIn(tokens) : []);
     const made = (page?.headings ?? []).map(({ id }) => id);
@@ -19,8 +19,8 @@ export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPa
       file,
       relative,
       complete,
-      links: links.filter((link) => chosen.has(link)),
-      unchosenLinks: links.filter((link) => !chosen.has(link)),
+      links: [...(page ? related : []), ...links.filter((link) => chosen.has(link))],
+      unchosenLinks: [...(page ? [] : related), ...links.filter((link) => !chosen.has(link))],
       ids: page ? new Set([...ids, ...made]) : everyId,
       allIds: everyId,
     };

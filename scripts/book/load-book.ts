@@ -6,6 +6,7 @@ import { type Problem, ProblemsError } from "../report/problem.ts";
 import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
 import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
+import { checkDocuments } from "./check-documents.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkAlwaysThere, checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
 import { type ContentFile, findContentFiles } from "./content-files.ts";
@@ -85,6 +86,7 @@ function checkWhole(parsed: readonly ParsedPage[], kept: readonly ParsedPage[], 
     ...checkTitles(complete),
     ...checkEmptyPages(complete),
     ...checkHome(complete),
+    ...checkDocuments(complete, book.documents),
     ...checkLinks(linkedPages(parsed, book)),
   ];
 }

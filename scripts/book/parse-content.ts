@@ -6,6 +6,7 @@ import { checkShape } from "../../data/schema/shape/check-shape.ts";
 import { createPageEnv, type PageEnv, type PageSource, type PageYield, textLine } from "../markdown/env.ts";
 import { parseLine, parsePage } from "../markdown/parse-page.ts";
 import { plainText } from "../markdown/plain-text.ts";
+import type { PageTarget } from "../markdown/tokens.ts";
 import { conditionHolds } from "../markdown/when.ts";
 import type { Problem } from "../report/problem.ts";
 import { checkPersonalData } from "./check-personal-data.ts";
@@ -13,6 +14,7 @@ import type { ContentFile } from "./content-files.ts";
 import { decodeText } from "./decode-text.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { pagePath } from "./page-path.ts";
+import { readRelated } from "./related.ts";
 
 /** One page on its own: parsed for this organisation, before anything is known of the other pages. */
 export interface ParsedPage extends Omit<PageYield, "problems"> {
@@ -31,13 +33,15 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
   readonly titleLine: number;
   readonly navTitle: string;
   readonly summary: string;
+  /** The pages its front matter calls related. */
+  readonly related: readonly PageTarget[];
   /** Data blocks are still single tokens of type "data_block". */
   readonly tokens: readonly Token[];
   readonly problems: readonly Problem[];
 }
 
 /** Stands in for front matter that could not be read, so that the text below it is still checked. */
-const standIn: PageData = { title: "", summary: "", audience: ["staff"], order: 0, kind: "rule", keywords: [], book: true };
+const standIn: PageData = { title: "", summary: "", audience: ["staff"], order: 0, kind: "rule", keywords: [], related: [], book: true };
 
 /**
  * Reads and parses one page.
@@ -68,6 +72,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     titleLine: front.lineOf(["title"]),
     navTitle: data.nav === undefined ? title : field("nav"),
     summary: field("summary"),
+    related: readRelated(env, data, front.lineOf),
     tokens,
     problems: [...checked.problems, ...env.problems, ...checkPersonalData(decoded.text, file)],
   };
@@ -86,5 +91,5 @@ function sourceOf(content: ContentFile, organisation: Organisation, { audience }
 /** A file that is no text: nothing is known of it but where it stands. */
 function unreadable(content: ContentFile, organisation: Organisation, problems: readonly Problem[]): ParsedPage {
   const env = createPageEnv(sourceOf(content, organisation, standIn, 0));
-  return { ...env, source: env, complete: false, leftOut: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", tokens: [], problems };
+  return { ...env, source: env, complete: false, leftOut: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", related: [], tokens: [], problems };
 }

@@ -65,9 +65,9 @@ function reportStrayPart(page: PageEnv, line: BlockLine): void {
   report(page, {
     code: "choice",
     line: fileLine(page, line.line),
-    what: `“:: ${line.name}” staat niet in een keuze.`,
-    why: "Een regel met twee dubbele punten begint de tekst bij één antwoord en hoort direct in een blok “choice”.",
-    todo: "Zet “::: choice” met de naam van de vraag erboven, of sluit eerst het blok af dat ertussen openstaat.",
+    what: `“:: ${line.name}” staat niet in een blok met delen.`,
+    why: "Een regel met twee dubbele punten begint één antwoord in een blok “choice”, of één kant in een blok “weigh”.",
+    todo: "Zet “::: choice” met de naam van de vraag erboven (of “::: weigh”), of sluit eerst het blok af dat ertussen openstaat.",
   });
 }
 

@@ -6,6 +6,7 @@ import { ruleBlocks } from "./do-dont.ts";
 import { quoteBlocks } from "./quote.ts";
 import { situationsBlocks } from "./situations.ts";
 import { stepsBlocks } from "./steps.ts";
+import { weighBlocks } from "./weigh.ts";
 import { whenBlocks } from "./when.ts";
 
 /** Every block an author can write, between `::: name` and `:::` or on one line; there are no others. */
@@ -16,6 +17,7 @@ export const blocks: BlockTable = {
   ...situationsBlocks,
   ...quoteBlocks,
   ...choiceBlocks,
+  ...weighBlocks,
   ...whenBlocks,
   ...dataBlocks,
 };

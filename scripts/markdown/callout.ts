@@ -16,6 +16,8 @@ export const callouts = {
   law: { title: "Zo staat het in de wet", icon: "law" },
   example: { title: "Verzonnen voorbeeld", icon: "example" },
   say: { title: "Zo kun je het zeggen", icon: "say" },
+  discuss: { title: "Bespreek in {{ je / uw }} team", icon: "users" },
+  guideline: { title: "Wat zegt onze richtlijn", icon: "book" },
 } as const satisfies Record<string, { title: string; icon: IconName }>;
 
 export type CalloutKind = keyof typeof callouts;

@@ -3,6 +3,7 @@ import { conditions } from "../../data/schema/conditions.ts";
 import { optionsOf, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
 import { nearest } from "../report/nearest.ts";
 import type { BlockLine } from "./block-lines.ts";
+import { checkLead, eachPart, type Lead } from "./block-parts.ts";
 import { type BlockTable, parseBody } from "./block-rule.ts";
 import { fileLine, pageOf, report, type PageEnv } from "./env.ts";
 import { escapeHtml, type HtmlRules } from "./html.ts";
@@ -18,16 +19,14 @@ function parseChoice(state: StateBlock, line: BlockLine): void {
   const page = pageOf(state.env);
   const question = readQuestion(page, line);
   if (question) checkParts(page, line, question);
-  checkLead(state, line);
+  checkLead(state, line, lead);
 
   const given = question ? (conditions[question]?.of(page.organisation) ?? []) : [];
   const open = state.push("choice_open", "", 1);
   open.map = [line.line, (line.closedBy ?? line.line) + 1];
   open.meta = { question, id: "", chosen: given.length > 0 };
-  line.parts.forEach((part, index) => {
-    const end = line.parts[index + 1]?.line ?? line.closedBy ?? part.line + 1;
+  eachPart(line, (part, end) => {
     state.push("choice_part_open", "", 1).meta = { chosen: given.includes(part.name) };
-    part.seen = true;
     parseBody(state, part.line + 1, end);
     state.push("choice_part_close", "", -1);
   });
@@ -54,14 +53,6 @@ function checkParts(page: PageEnv, line: BlockLine, question: QuestionId): void 
   }
   const missing = options.filter((option) => !given.has(option));
   if (missing.length > 0) reportMissing(page, line, question, missing, options);
-}
-
-/** Text between the opening line and the first part would belong to no answer. */
-function checkLead(state: StateBlock, line: BlockLine): void {
-  const first = line.parts[0]?.line ?? line.closedBy ?? line.line;
-  for (let lead = line.line + 1; lead < first; lead += 1) {
-    if (!state.isEmpty(lead)) return reportLead(pageOf(state.env), lead);
-  }
 }
 
 function reportQuestion(page: PageEnv, line: BlockLine): void {
@@ -119,14 +110,12 @@ function reportMissing(page: PageEnv, line: BlockLine, question: QuestionId, mis
   });
 }
 
-function reportLead(page: PageEnv, line: number): void {
-  report(page, {
-    code: "choice",
-    line: fileLine(page, line),
-    what: "Deze tekst staat in een keuze, maar niet bij een antwoord.",
-    todo: "Zet de tekst boven de keuze als hij voor iedereen geldt, of onder een regel met “::” en een antwoord.",
-  });
-}
+/** Text between the opening line and the first answer would belong to no answer. */
+const lead: Lead = {
+  code: "choice",
+  what: "Deze tekst staat in een keuze, maar niet bij een antwoord.",
+  todo: "Zet de tekst boven de keuze als hij voor iedereen geldt, of onder een regel met “::” en een antwoord.",
+};
 
 /** `<div class="choice" id="choice-client-connections">…</div>`: whatever was answered, the address stays the same. */
 export const choiceHtml = {

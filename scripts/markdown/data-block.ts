@@ -19,9 +19,10 @@ export const dataBlockNames = [
 
 export type DataBlockName = (typeof dataBlockNames)[number];
 
-/** `rules` can be narrowed down; the other blocks that are not named here take nothing. */
+/** `rules` and `printables` can be narrowed down; the other blocks that are not named here take nothing. */
 const args: Partial<Record<DataBlockName, ArgValues>> = {
   rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"], group: ["section"] },
+  printables: { section: ["yes"] },
 };
 
 /** `::: contacts communications, privacyOfficer`, `::: rules kind=do audience=staff`, `::: pages` … */

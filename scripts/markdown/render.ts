@@ -15,6 +15,7 @@ import { stepsHtml } from "./steps.ts";
 import { tableHtml } from "./table.ts";
 import { tickHtml } from "./tick-box.ts";
 import { isTokenType, type TokenType } from "./tokens.ts";
+import { weighHtml } from "./weigh.ts";
 
 /** The HTML of every token type; one that is forgotten is a type error. */
 const html: Readonly<Record<TokenType, HtmlRule>> = {
@@ -31,6 +32,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...ruleHtml,
   ...stepsHtml,
   ...situationsHtml,
+  ...weighHtml,
   ...dataHtml,
 };
 

@@ -19,6 +19,7 @@ export const tokenTypes = [
   "choice_open", "choice_close",
   "callout_open", "callout_close", "callout_title_open", "callout_title_close",
   "rule_open", "rule_close",
+  "weigh_open", "weigh_close", "weigh_side_open", "weigh_side_close", "weigh_title_open", "weigh_title_close",
   "steps_open", "steps_close", "situations_open", "situations_close",
   "fill_open", "fill_close",
   // What data blocks are made of.
@@ -45,6 +46,10 @@ export interface PageTarget {
 
 /** Something to do, or something not to do. */
 export type RuleKind = "do" | "dont";
+
+/** The two sides of a dilemma. */
+export const weighSides = ["for", "against"] as const;
+export type WeighSide = (typeof weighSides)[number];
 
 export const badgeTones = ["yes", "limited", "no"] as const;
 export type BadgeTone = (typeof badgeTones)[number];
@@ -75,6 +80,7 @@ export interface TokenMeta {
     readonly platforms: readonly string[];
     readonly card: boolean;
   };
+  weigh_side_open: { readonly side: WeighSide };
   /** Number of lines to write on. */
   fill_open: { readonly lines: number };
   fill_close: { readonly lines: number };

@@ -2,7 +2,7 @@ import type { PrintDocument } from "../../data/schema/documents.ts";
 import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
 import type { PageTarget } from "../markdown/tokens.ts";
-import type { Chapter, PrintPage } from "./nodes.ts";
+import type { BlockNode, Chapter, InlineNode, PrintPage } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
 import { labelName, labelsOf } from "./scope.ts";
 import { tokensToTree } from "./tree.ts";
@@ -13,7 +13,8 @@ const shiftInPage = 1;
 
 /**
  * The pages of a document in chapters. In the handbook a section of the site is a chapter: its own page gives the title
- * and opens it, the pages below it follow. Any other document is one chapter that begins with its first page.
+ * and opens it, the pages below it follow. Each card of a set stands by itself, so it is a chapter. Any other document is
+ * one chapter that begins with its first page.
  *
  * @param webAddress where a page is on the web, for pages this document does not have; null when the site is not published
  */
@@ -25,22 +26,41 @@ export function chaptersOf(
 ): Chapter[] {
   const pages = document.pages.map((path) => pageOf(book, path));
   const labels = new Set(pages.flatMap(labelsOf));
+  const labelOf = ({ path, anchor }: Place): string | undefined =>
+    [labelName(path, anchor), labelName(path)].find((label) => labels.has(label));
+  const nodesOf = (page: BookPage, levelShift: number): BlockNode[] => [
+    ...tokensToTree(page.tokens, {
+      path: page.path,
+      levelShift,
+      labelOf,
+      elsewhere: (target) => ({ title: book.pages.get(target.path)?.title ?? null, href: webAddress(target) }),
+      pictureFile: pictures.fileOf,
+    }),
+    ...(document.format === "book" ? seeAlso(page, labelOf) : []),
+  ];
   const printPage = (page: BookPage, levelShift: number): PrintPage => ({
     id: labelName(page.path),
     title: titleIn(document, page),
     summary: page.summary,
-    nodes: tokensToTree(page.tokens, {
-      path: page.path,
-      levelShift,
-      labelOf: ({ path, anchor }) => [labelName(path, anchor), labelName(path)].find((label) => labels.has(label)),
-      elsewhere: (target) => ({ title: book.pages.get(target.path)?.title ?? null, href: webAddress(target) }),
-      pictureFile: pictures.fileOf,
-    }),
+    nodes: nodesOf(page, levelShift),
   });
   return groupsOf(pages, document).map(({ opening, others }) => ({
     ...printPage(opening, shiftInChapter),
     pages: others.map((page) => printPage(page, shiftInPage)),
   }));
+}
+
+type Place = Pick<PageTarget, "path" | "anchor">;
+
+/** The related pages that are in the document too, with their page numbers, in one line; nothing when there are none. */
+function seeAlso(page: BookPage, labelOf: (place: Place) => string | undefined): BlockNode[] {
+  const references = page.related.flatMap(({ pages }) => pages).flatMap((other): InlineNode[][] => {
+    const target = labelOf(other);
+    return target === undefined ? [] : [[{ t: "reference", target, c: [{ t: "text", s: other.title }] }]];
+  });
+  if (references.length === 0) return [];
+  const separated = references.flatMap((reference, index) => (index === 0 ? reference : [{ t: "text", s: "; " } as const, ...reference]));
+  return [{ t: "paragraph", c: [{ t: "strong", c: [{ t: "text", s: `${words.print.seeAlso} ` }] }, ...separated] }];
 }
 
 /** The cover of the handbook already has the title of the home page, so its chapter says what a reader finds there. */
@@ -53,9 +73,13 @@ interface Group {
   readonly others: readonly BookPage[];
 }
 
-function groupsOf(pages: readonly BookPage[], document: PrintDocument): Group[] {
-  const groups = document.format === "book" ? [...Map.groupBy(pages, (page) => page.section).values()] : [pages];
-  return groups.flatMap(([opening, ...others]) => (opening ? [{ opening, others }] : []));
+function groupsOf(pages: readonly BookPage[], { format }: PrintDocument): Group[] {
+  return chapterPages(pages, format).flatMap(([opening, ...others]) => (opening ? [{ opening, others }] : []));
+}
+
+function chapterPages(pages: readonly BookPage[], format: PrintDocument["format"]): (readonly BookPage[])[] {
+  if (format === "book") return [...Map.groupBy(pages, (page) => page.section).values()];
+  return format === "half" ? pages.map((page) => [page]) : [pages];
 }
 
 function pageOf(book: Book, path: string): BookPage {

@@ -74,9 +74,9 @@ export function documentData(book: Book, document: PrintDocument, pictures: Pict
   };
 }
 
-/** The page that gives a document its title and summary: the home page for the whole handbook. */
+/** The page that gives a document its title and summary. */
 function frontPage(book: Book, document: PrintDocument): BookPage {
-  const front = book.pages.get(document.format === "book" ? "/" : (document.pages[0] ?? "/"));
+  const front = book.pages.get(document.front);
   if (!front) throw new Error(`${document.file} has no page to take its title from`);
   return front;
 }

@@ -1,5 +1,5 @@
 import type { PrintDocument } from "../../data/schema/documents.ts";
-import type { Book } from "../book/book.ts";
+import type { Book, BookPage } from "../book/book.ts";
 import type { Problem } from "../report/problem.ts";
 import type { DocumentData, UnsizedDocument } from "./document-data.ts";
 import type { Typst } from "./typst.ts";
@@ -16,42 +16,54 @@ const formats: Readonly<Record<PrintDocument["format"], Format>> = {
   book: { template: "/book.typ", sizes: [11], sides: 2 },
   a4: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], sides: 2 },
   card: { template: "/card.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5, 9], sides: 1 },
+  half: { template: "/half.typ", sizes: [11, 10.5, 10, 9.5], sides: 1 },
 };
 
 export interface FittedDocument {
   readonly pdf: Uint8Array;
-  /** What to tell the author when it does not fit on its sheets, even in the smallest text that reads well. */
-  readonly misfit?: Problem;
+  /** What to tell the authors of what does not fit, even in the smallest text that reads well. */
+  readonly misfits: readonly Problem[];
 }
 
-/** Sets a document in the largest text that fits on its sheets of paper. */
+/** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
 export function setDocument(typst: Typst, document: PrintDocument, data: UnsizedDocument, book: Book): FittedDocument {
   const { template, sizes, sides } = formats[document.format];
   const pageLimit = document.sheets === undefined ? null : document.sheets * sides;
   for (const textSize of sizes) {
     const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, pageLimit });
-    if (linesTooMany <= 0) return { pdf };
-    if (textSize === sizes.at(-1)) return { pdf, misfit: tooLong(document, book, linesTooMany, textSize) };
+    if (linesTooMany.every((lines) => lines <= 0)) return { pdf, misfits: [] };
+    if (textSize === sizes.at(-1)) return { pdf, misfits: misfitsOf(document, book, linesTooMany, textSize) };
   }
   throw new Error(`no text size for ${document.format}`);
 }
 
-function compile(typst: Typst, template: string, data: DocumentData): { pdf: Uint8Array; linesTooMany: number } {
+/** `linesTooMany` has one number for the whole document, or one for each card of a set. */
+function compile(typst: Typst, template: string, data: DocumentData): { pdf: Uint8Array; linesTooMany: readonly number[] } {
   typst.put("/document.json", JSON.stringify(data));
   const { pdf, note } = typst.compile(template);
-  return { pdf, linesTooMany: data.pageLimit === null ? 0 : Number(note("lines-too-many")) };
+  return { pdf, linesTooMany: data.pageLimit === null ? [] : [note("lines-too-many")].flat().map(Number) };
 }
 
-function tooLong(document: PrintDocument, book: Book, linesTooMany: number, textSize: number): Problem {
-  const sheets = document.sheets === 1 ? "één vel" : `${document.sheets} vellen`;
-  const sides = formats[document.format].sides === 2 ? ", aan twee kanten bedrukt" : "";
-  const lines = linesTooMany === 1 ? "1 regel" : `${linesTooMany} regels`;
+function misfitsOf(document: PrintDocument, book: Book, linesTooMany: readonly number[], textSize: number): Problem[] {
+  return linesTooMany.flatMap((lines, index) => (lines > 0 ? [tooLong(document, book.pages.get(document.pages[index] ?? ""), lines, textSize)] : []));
+}
+
+function tooLong(document: PrintDocument, page: BookPage | undefined, linesTooMany: number, textSize: number): Problem {
+  const isCard = document.format === "half";
+  const title = (isCard ? page?.title : undefined) ?? document.title;
+  const lines = linesTooMany === 1 ? "is ongeveer 1 regel" : `zijn ongeveer ${linesTooMany} regels`;
   return {
     level: "error",
     code: "pdf-vel",
-    file: book.pages.get(document.pages[0] ?? "")?.file ?? document.file,
-    what: `“${document.title}” past niet op ${sheets}${sides}: er is ongeveer ${lines} te veel.`,
+    file: page?.file ?? document.file,
+    what: `“${title}” past niet op ${paperOf(document)}: er ${lines} te veel.`,
     why: `De tekst is al zo klein als nog goed leest (${String(textSize).replace(".", ",")} punt).`,
-    todo: "Kort de tekst in, of sta meer vellen toe bij print in de kop van de pagina.",
+    todo: isCard ? "Kort de tekst van de kaart in." : "Kort de tekst in, of sta meer vellen toe bij print in de kop van de pagina.",
   };
+}
+
+function paperOf({ format, sheets }: PrintDocument): string {
+  if (format === "half") return "een half vel";
+  const sides = formats[format].sides === 2 ? ", aan twee kanten bedrukt" : "";
+  return `${sheets === 1 ? "één vel" : `${sheets} vellen`}${sides}`;
 }

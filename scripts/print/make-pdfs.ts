@@ -62,8 +62,8 @@ async function setDocuments(book: Book, typst: Typst, onProgress: (result: PdfRe
   const pdfs: Pdf[] = [];
   const misfits: Problem[] = [];
   for (const { document, data } of documents) {
-    const { pdf, misfit } = setDocument(typst, document, data, book);
-    if (misfit) misfits.push(misfit);
+    const { pdf, misfits: found } = setDocument(typst, document, data, book);
+    misfits.push(...found);
     const { bytes: content, pages } = await markUa1(pdf);
     const result = { document, pages, bytes: content.length };
     pdfs.push({ result, content });

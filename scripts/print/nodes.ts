@@ -76,6 +76,8 @@ export type BlockNode =
   | { readonly t: "numbers" | "steps"; readonly tight: boolean; readonly start: number; readonly items: Items }
   | ({ readonly t: "callout"; readonly kind: CalloutKind } & Panel)
   | ({ readonly t: "rule"; readonly kind: RuleKind } & Panel)
+  /** Both sides of a dilemma, next to each other. */
+  | { readonly t: "weigh"; readonly sides: readonly { readonly title: Inline; readonly c: Blocks }[] }
   /** `label` is the word the mark stands for, read aloud in its place. */
   | { readonly t: "rules"; readonly kind: RuleKind; readonly icon: IconName; readonly label: string; readonly items: Items }
   | { readonly t: "quote"; readonly c: Blocks }

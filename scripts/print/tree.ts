@@ -29,6 +29,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   choice: (branch, scope) => withAnchor(anchorLabel(branch, scope), blockNodes(branch.children, scope)),
   callout: calloutNode,
   rule: (branch, scope) => withAnchor(anchorLabel(branch, scope), [ruleNode(branch, scope)]),
+  weigh: (branch, scope) => [{ t: "weigh", sides: childrenOf(branch, "weigh_side").map((side) => weighSide(side, scope)) }],
   steps: (branch, scope) => childrenOf(branch, "ordered_list").map((list) => ({ t: "steps", ...numbered(list, scope) })),
   situations: (branch, scope) => childrenOf(branch, "bullet_list").map((list) => ({ t: "situations", tight: true, items: itemsOf(list, scope) })),
   fill: (branch, scope) => [{ t: "fill", lines: metaOf(branch.token, "fill_open").lines, c: textOf(branch, scope) }],
@@ -120,6 +121,12 @@ function ruleNode(branch: Branch, scope: Scope): BlockNode {
   if (sentence?.t !== "paragraph") throw new Error("a rule that does not begin with its sentence");
   const bold: BlockNode = { t: "paragraph", c: [{ t: "strong", c: sentence.c }] };
   return { t: "rule", kind, icon, title: [{ t: "text", s: label }], keep: isShort(branch), c: [bold, ...rest] };
+}
+
+function weighSide(branch: Branch, scope: Scope): { title: InlineNode[]; c: BlockNode[] } {
+  const [title, ...body] = branch.children;
+  if (title?.name !== "weigh_title") throw new Error("a side of a dilemma without its title");
+  return { title: textOf(title, scope), c: blockNodes(body, scope) };
 }
 
 function rulesNode(branch: Branch, scope: Scope): BlockNode {

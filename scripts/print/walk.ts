@@ -21,6 +21,8 @@ function insideOf(node: Node): readonly Node[] {
     case "rules":
     case "cards":
       return node.items.flat();
+    case "weigh":
+      return node.sides.flatMap(({ title, c }) => [...title, ...c]);
     case "table":
       return [...node.head.flat(), ...node.rows.flat(2)];
     case "contacts":

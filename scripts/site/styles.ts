@@ -11,11 +11,11 @@ export const styleLayers = {
   base: ["reset", "sizes", "typography", "focus"],
   shell: [
     "frame", "header", "search", "search-results", "menu", "nav-list", "breadcrumb", "page-head", "contents",
-    "document-control", "page-turn", "help", "footer",
+    "related", "document-control", "page-turn", "help", "footer",
   ],
   prose: ["prose"],
   blocks: [
-    "button", "callout", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
+    "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
     "fill-in", "tick-box", "badge",
   ],
   pages: ["home", "handout", "search-page", "all-pages"],

@@ -266,6 +266,21 @@ describe("other lists", () => {
     expect(html(book, "/a/")).toContain('<a href="../pdf/handboek.pdf">');
   });
 
+  test("printables of one section: without the handbook, and with a warning when it has none", async () => {
+    const files = {
+      "kaarten/index.md": page("De kaarten", "::: printables section=yes"),
+      "kaarten/een.md": page("Een", "Zin.", { print: "{ format: half }" }),
+      "blad.md": page("Blad", "::: printables section=yes", { print: "{ format: a4 }" }),
+      "los.md": page("Los", "::: printables section=yes"),
+    };
+    const { book, warnings } = await bookOf(files);
+    expect(words(book, "/kaarten/")).toEqual(["De kaarten (pdf, kaarten, twee op een vel, 1 vel)"]);
+    expect(words(book, "/blad/")).toEqual(["Blad (pdf, A4, 1 vel)"]);
+    expect(warnings.map(({ file, what }) => [file.replace(/.*\//, ""), what])).toEqual([
+      ["los.md", "In dit onderdeel heeft geen pagina een eigen pdf, dus er komt hier niets te staan."],
+    ]);
+  });
+
   test("versions: the one that holds now is always told", async () => {
     const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-21", approvedBy: "de raad", owner: "Communicatie" };
     const told = { version: "1.0", date: "2026-01-02", changes: "Begin & einde.", audience: ["managers", "clients"] as const };

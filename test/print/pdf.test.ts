@@ -24,7 +24,7 @@ test("the small book holds every type of token a page may hold", () => {
   expect(tokenTypes.filter((type) => !types.has(type))).toEqual([]);
 });
 
-describe.each(["handboek", "blad", "kaart"])("%s.pdf", (id) => {
+describe.each(["handboek", "blad", "kaart", "kaarten"])("%s.pdf", (id) => {
   test("follows PDF/UA-1 as far as a machine can see", async () => {
     expect((await checkPdfUa(pdfOf(made, id))).faults).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe.each(["handboek", "blad", "kaart"])("%s.pdf", (id) => {
   test("says whose it is, what it is, in which language and from which date", async () => {
     const pdf = await PDFDocument.load(pdfOf(made, id), { updateMetadata: false });
     expect(pdf.getAuthor()).toBe(book.organisation.name);
-    expect(pdf.getTitle()).toBe({ handboek: "Social media bij De Brug", blad: "Alles op één blad", kaart: "De kaart" }[id]);
+    expect(pdf.getTitle()).toBe({ handboek: "Social media bij De Brug", blad: "Alles op één blad", kaart: "De kaart", kaarten: "Kaarten om te bespreken" }[id]);
     expect(pdf.catalog.get(PDFName.of("Lang"))?.toString()).toBe("(nl-NL)");
     expect(pdf.getCreationDate()?.toISOString().slice(0, 10)).toBe("2026-11-21");
   });
@@ -55,12 +55,13 @@ test("a name full of code and markup stands on the cover as it is", async () => 
 });
 
 test("the bookmarks of the handbook are its chapters, pages and headings", async () => {
-  const [home, together, about, ...others] = await bookmarksOf(pdfOf(made, "handboek"));
+  const [home, together, about, cards, ...others] = await bookmarksOf(pdfOf(made, "handboek"));
   expect(home).toEqual({ title: "Zoek de situatie", items: [] });
   expect(together?.title).toBe("Samen online");
   expect(together?.items.map(({ title }) => title)).toEqual(["In dit hoofdstuk", "Deelnemers toevoegen"]);
   expect(together?.items[1]?.items.map(({ title }) => title)).toContain("Om in te vullen");
   expect(about?.title).toBe("Over deze richtlijn");
+  expect(cards?.items.map(({ title }) => title)).toEqual(["Een verzoek", "Een bericht", "Een foto"]);
   expect(others).toEqual([]);
 });
 
@@ -76,6 +77,54 @@ async function bookmarksOf(bytes: Uint8Array): Promise<Bookmark[]> {
   await pdf.loadingTask.destroy();
   return outline;
 }
+
+describe("related pages", () => {
+  test("close a page of the handbook in one line, with their page numbers, in both directions", async () => {
+    const text = await tagText(pdfOf(made, "handboek"));
+    const pageWith = (words: string): number => text.split("\f").findIndex((content) => content.includes(words)) + 1;
+    const rule = pageWith("Ons antwoord is nee");
+    const card = pageWith("Sam ziet een");
+    expect(text).toContain(`Zie ook: Deelnemers toevoegen: De uitleg (p. ${pageWith("De uitleg\n") || rule})`);
+    expect(text).toContain(`Zie ook: Een verzoek (p. ${card})`);
+  });
+
+  test("do not stand on a card, which is for one subject", async () => {
+    expect(await tagText(pdfOf(made, "kaarten"))).not.toContain("Zie ook");
+  });
+});
+
+describe("a set of cards", () => {
+  const sheetsOf = async (): Promise<{ width: number; height: number; texts: readonly (readonly [x: number, text: string])[] }[]> => {
+    const pdf = await getDocument({ data: pdfOf(made, "kaarten").slice(), verbosity: 0 }).promise;
+    const sheets = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const sheet = await pdf.getPage(number);
+      const [, , width = 0, height = 0] = sheet.view;
+      const { items } = await sheet.getTextContent();
+      const texts = items.flatMap((item) => ("str" in item ? [[Number(item.transform[4]) / width, item.str] as const] : []));
+      sheets.push({ width, height, texts });
+    }
+    await pdf.loadingTask.destroy();
+    return sheets;
+  };
+
+  test("has two on a sheet of A4 on its side, each in its own half", async () => {
+    const [first, second, ...others] = await sheetsOf();
+    expect(others).toEqual([]);
+    expect([first?.width, first?.height].map((size) => Math.round(size ?? 0))).toEqual([842, 595]);
+    const halfOf = (text: string): number => Math.floor(2 * (first?.texts.find(([, found]) => found === text)?.[0] ?? Number.NaN));
+    expect([halfOf("Een verzoek"), halfOf("Een bericht")]).toEqual([0, 1]);
+    expect(second?.texts.map(([, text]) => text)).toContain("Een foto");
+  });
+
+  test("says on each card whose it is, which version, and which card of how many: cut loose it must say it all", async () => {
+    const [first] = await sheetsOf();
+    for (const half of [0, 1]) {
+      const text = first?.texts.filter(([x]) => Math.floor(2 * x) === half).map(([, found]) => found).join("");
+      for (const part of ["De Brug", "Kaarten om te bespreken", "versie 2.1", "21 november 2026", `Kaart ${half + 1} van 3`]) expect(text).toContain(part);
+    }
+  });
+});
 
 describe("links", () => {
   test("to a page of the handbook give its page number", async () => {

@@ -56,7 +56,7 @@ describe("a sheet that is too full", () => {
     const output = makeFolder();
     const [problem, ...others] = await problemsOf(await bookOfOnePage(Array(90).fill(sentence).join("\n\n")), output);
     expect(others).toEqual([]);
-    expect(problem?.what).toMatch(/^“Het blad” past niet op één vel, aan twee kanten bedrukt: er is ongeveer \d+ regels te veel\.$/);
+    expect(problem?.what).toMatch(/^“Het blad” past niet op één vel, aan twee kanten bedrukt: er zijn ongeveer \d+ regels te veel\.$/);
     expect(problem?.why).toBe("De tekst is al zo klein als nog goed leest (10,5 punt).");
     expect(fingerprint(output)).toEqual({});
   });
@@ -67,7 +67,33 @@ describe("a sheet that is too full", () => {
 
   test("counts the panels of a card, which is printed on one side", async () => {
     const [problem] = await problemsOf(await bookOfOnePage(Array(80).fill(sentence).join("\n\n"), "{ format: card, sheets: 1 }"));
-    expect(problem?.what).toMatch(/^“Het blad” past niet op één vel: er is ongeveer \d+ regels te veel\.$/);
+    expect(problem?.what).toMatch(/^“Het blad” past niet op één vel: er zijn ongeveer \d+ regels te veel\.$/);
+  });
+});
+
+describe("a set of cards", () => {
+  const card = (title: string, sentences: number): string =>
+    `---\ntitle: ${title}\nsummary: In het kort.\naudience: [staff]\norder: 1\nprint: { format: half }\n---\n\n${
+      Array(sentences).fill("Dit is een zin die op een halve bladzijde een hele regel vult, of iets meer.").join("\n\n")}\n`;
+  const front = (title: string, kind: string): string => `---\ntitle: ${title}\nsummary: In het kort.\naudience: [staff]\norder: 1\nkind: ${kind}\n---\n\nTekst.\n`;
+
+  test("names each card that is longer than half a sheet, with how much", async () => {
+    const { organisation } = await loadOrganisation(join(import.meta.dirname, "organisation"));
+    const content = folderWith({
+      "index.md": front("Start", "home"),
+      "kaarten/index.md": front("De kaarten", "section"),
+      "kaarten/kort.md": card("Kort", 3),
+      "kaarten/lang.md": card("Lang", 40),
+      "kaarten/langer.md": card("Langer", 41),
+    });
+    const { book } = await loadBook({ organisation, contentFolders: [content] });
+    const found = await problemsOf(book);
+    const [long, longer] = found.map(({ what }) => Number(/ongeveer (\d+) regels te veel/.exec(what)?.[1]));
+    expect(found.map(({ file, what, todo }) => [file.replace(/.*\//, ""), what.replace(/\d+/, "…"), todo])).toEqual([
+      ["lang.md", "“Lang” past niet op een half vel: er zijn ongeveer … regels te veel.", "Kort de tekst van de kaart in."],
+      ["langer.md", "“Langer” past niet op een half vel: er zijn ongeveer … regels te veel.", "Kort de tekst van de kaart in."],
+    ]);
+    expect(longer).toBeGreaterThan(long ?? Number.NaN);
   });
 });
 

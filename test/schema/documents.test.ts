@@ -16,13 +16,14 @@ test("a book gives the handbook, and a PDF for each page with a sheet of its own
     page("/handouts/kaart-medewerkers/", { book: false, print: { format: "card", sheets: 1 } }),
   ]);
   expect(documentsOf({ organisation: organisationWith({}), pages })).toEqual([
-    { id: "handboek", title: "Het hele handboek", file: "pdf/handboek.pdf", format: "book", pages: ["/", "/clienten/appen/"] },
+    { id: "handboek", title: "Het hele handboek", file: "pdf/handboek.pdf", format: "book", front: "/", pages: ["/", "/clienten/appen/"] },
     {
       id: "handouts-partners",
       title: "Titel van /handouts/partners/",
       file: "pdf/handouts-partners.pdf",
       format: "a4",
       sheets: 1,
+      front: "/handouts/partners/",
       pages: ["/handouts/partners/"],
     },
     {
@@ -31,7 +32,34 @@ test("a book gives the handbook, and a PDF for each page with a sheet of its own
       file: "pdf/handouts-kaart-medewerkers.pdf",
       format: "card",
       sheets: 1,
+      front: "/handouts/kaart-medewerkers/",
       pages: ["/handouts/kaart-medewerkers/"],
     },
+  ]);
+});
+
+test("the cards of a folder are one PDF, two on a sheet, named after the folder", () => {
+  const half = { print: { format: "half", sheets: 1 } } as const;
+  const pages = new Map([
+    page("/"),
+    page("/dilemmas/"),
+    page("/dilemmas/een/", half),
+    page("/dilemmas/twee/", half),
+    page("/dilemmas/uitleg/"),
+    page("/dilemmas/drie/", half),
+    page("/kaart/", half),
+  ]);
+  const [, ...sets] = documentsOf({ organisation: organisationWith({}), pages });
+  expect(sets).toEqual([
+    {
+      id: "dilemmas",
+      title: "Titel van /dilemmas/",
+      file: "pdf/dilemmas.pdf",
+      format: "half",
+      sheets: 2,
+      front: "/dilemmas/",
+      pages: ["/dilemmas/een/", "/dilemmas/twee/", "/dilemmas/drie/"],
+    },
+    { id: "kaarten", title: "Titel van /", file: "pdf/kaarten.pdf", format: "half", sheets: 1, front: "/", pages: ["/kaart/"] },
   ]);
 });

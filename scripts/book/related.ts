@@ -1,0 +1,95 @@
+import type { PageData, PageKind } from "../../data/schema/page.ts";
+import { type PageEnv, report } from "../markdown/env.ts";
+import { readAddress } from "../markdown/link-address.ts";
+import type { PageTarget } from "../markdown/tokens.ts";
+import type { BookPage, RelatedGroup, RelatedPage } from "./book.ts";
+
+/** The groups under "Verder lezen", in the order in which they stand there. */
+export const relatedGroups = ["rules", "dilemmas", "worksheets", "handouts"] as const;
+export type RelatedGroupName = (typeof relatedGroups)[number];
+
+/** The group of each kind of page; what is not here is read for its rules. */
+const groupOf: Partial<Record<PageKind, RelatedGroupName>> = { dilemma: "dilemmas", worksheet: "worksheets", handout: "handouts" };
+
+/**
+ * Reads the pages that the front matter calls related.
+ *
+ * @param lineOf line in the file of a field of the front matter
+ * @returns each that is an address of a page; whether there is such a page, the whole book must tell. What is no such
+ *   address, the page itself, and a page that is named twice is reported.
+ */
+export function readRelated(page: PageEnv, { related }: PageData, lineOf: (field: readonly PropertyKey[]) => number): PageTarget[] {
+  const seen = new Set([page.path]);
+  return related.flatMap((written, index) => {
+    const line = lineOf(["related", index]);
+    const address = readAddress(written, page);
+    if ("problem" in address) report(page, { ...address.problem, line });
+    else if ("href" in address) reportOutside(page, written, line);
+    else if (seen.has(address.path)) reportAgain(page, written, line);
+    else {
+      seen.add(address.path);
+      return [{ ...address, line }];
+    }
+    return [];
+  });
+}
+
+function reportOutside(page: PageEnv, written: string, line: number): void {
+  report(page, {
+    code: "related",
+    line,
+    what: `“${written}” is geen pagina van het handboek.`,
+    todo: "Zet bij related het pad van een pagina, bijvoorbeeld ../clienten/appen.md. Een adres buiten de site hoort als link in de tekst.",
+  });
+}
+
+function reportAgain(page: PageEnv, written: string, line: number): void {
+  report(page, {
+    code: "related",
+    line,
+    what: `Bij related staat “${written}”, en dat is deze pagina zelf of een pagina die er al staat.`,
+    todo: "Haal het pad weg.",
+  });
+}
+
+/** A page with the pages its own front matter calls related. */
+export interface RelatingPage {
+  readonly path: string;
+  readonly related: readonly PageTarget[];
+}
+
+/**
+ * The pages under "Verder lezen" of each page. Naming a page works both ways: the other then names this one, so that a
+ * dilemma finds its rule and the rule its dilemma. Only pages of the book are named, in its order.
+ *
+ * @param book pages of the book, in reading order
+ */
+export function relatedOf(relating: readonly RelatingPage[], book: ReadonlyMap<string, RelatedTarget>): ReadonlyMap<string, readonly RelatedGroup[]> {
+  const named = new Map([...book.keys()].map((path): [string, Map<string, string | undefined>] => [path, new Map()]));
+  for (const { path, related } of relating) {
+    for (const { path: other, anchor } of related) {
+      named.get(path)?.set(other, anchor);
+      const back = named.get(other);
+      if (back && !back.has(path)) back.set(path, undefined);
+    }
+  }
+  return new Map([...named].map(([path, others]) => [path, grouped([...book.values()].filter((page) => others.has(page.path)), others)]));
+}
+
+/** What must be known of a page to name it. */
+export type RelatedTarget = Pick<BookPage, "path" | "navTitle" | "data" | "headings">;
+
+function grouped(pages: readonly RelatedTarget[], anchors: ReadonlyMap<string, string | undefined>): RelatedGroup[] {
+  const groups = Map.groupBy(pages, ({ data }) => groupOf[data.kind] ?? "rules");
+  return relatedGroups.flatMap((name) => {
+    const members = groups.get(name)?.map((page) => relatedPage(page, anchors.get(page.path)));
+    return members ? [{ name, pages: members }] : [];
+  });
+}
+
+/** A place on a page is called by the page and by its own heading. */
+function relatedPage({ path, navTitle, headings }: RelatedTarget, anchor: string | undefined): RelatedPage {
+  if (anchor === undefined) return { path, title: navTitle };
+  const heading = headings.find(({ id }) => id === anchor);
+  return { path, anchor, title: heading ? `${navTitle}: ${heading.text}` : navTitle };
+}
