@@ -3,39 +3,22 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
-import { optionsOf, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
+import { optionsOf, questionIds } from "../../data/schema/questions.ts";
 import type { Book } from "../../scripts/book/book.ts";
-import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
 import { html } from "./book-of.ts";
+import { answered, complete, shippedHandbook } from "./shipped-handbook.ts";
 
 /** The handbook that comes with the project, as organisations get it. */
 
 const organisationsFolder = join(projectFolder, "data", "organisations");
 const organisationIds = readdirSync(organisationsFolder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-const content = join(projectFolder, "content");
 
 /** The shipped handbook for an organisation, after making sure that there is nothing to say of it. */
 async function readFor(organisation: Organisation): Promise<Book> {
-  const { book, warnings } = await loadBook({ organisation, contentFolders: [content, join(organisation.folder, "content")] });
+  const { book, warnings } = await shippedHandbook(organisation);
   expect(warnings).toEqual([]);
   return book;
-}
-
-const { organisation: vlinderhof } = await loadOrganisation(join(organisationsFolder, "vlinderhof"));
-
-/** An organisation that filled in everything an answer may need. */
-const complete: Organisation = {
-  ...vlinderhof,
-  approvedApps: [{ name: "Signal", purpose: "berichten" }],
-  approvedAiTools: [{ name: "Copilot" }],
-  terms: { coolingOffMonths: 12, consentMonths: 24 },
-  profileNameExample: "Anna van Vlinderhof",
-};
-
-function answered(id: QuestionId, answer: string | readonly string[]): Organisation {
-  const changed = { answer, reason: "", decided: true };
-  return { ...complete, answers: { ...complete.answers, [id]: changed } };
 }
 
 describe("the shipped handbook", () => {
@@ -47,7 +30,7 @@ describe("the shipped handbook", () => {
   test.each(questionIds)("is complete whatever the answer to %s, and says something else for each", async (id) => {
     const register = new Set<string>();
     for (const option of optionsOf(id)) {
-      const book = await readFor(answered(id, questions[id].multiple ? [option] : option));
+      const book = await readFor(answered(id, option));
       register.add(html(book, "/over/keuzes/"));
     }
     expect(register.size).toBe(optionsOf(id).length);

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { loadOrganisation } from "../../data/schema/index.ts";
+import type { Organisation } from "../../data/schema/organisation.ts";
+import { type QuestionId, questions } from "../../data/schema/questions.ts";
+import type { Book } from "../../scripts/book/book.ts";
+import { loadBook } from "../../scripts/book/load-book.ts";
+import { projectFolder } from "../../scripts/book/project-path.ts";
+import type { Problem } from "../../scripts/report/problem.ts";
+import { exampleFolder } from "../helpers/example.ts";
+
+/** The folder with the pages that come with the project. */
+export const shippedContent = join(projectFolder, "content");
+
+/** The handbook that comes with the project as this organisation gets it, with what there is to say of it. */
+export async function shippedHandbook(organisation: Organisation): Promise<{ book: Book; warnings: Problem[] }> {
+  return loadBook({ organisation, contentFolders: [shippedContent, join(organisation.folder, "content")] });
+}
+
+/** The default example as it is. */
+export const { organisation: vlinderhof } = await loadOrganisation(exampleFolder("vlinderhof"));
+
+/** The default example with everything filled in that any answer may need. */
+export const complete: Organisation = {
+  ...vlinderhof,
+  approvedApps: [{ name: "Signal", purpose: "berichten" }],
+  approvedAiTools: [{ name: "Copilot" }],
+  terms: { coolingOffMonths: 12, consentMonths: 24 },
+  profileNameExample: "Anna van Vlinderhof",
+};
+
+/** The complete example with another answer to one question. */
+export function answered(id: QuestionId, option: string): Organisation {
+  const changed = { answer: questions[id].multiple ? [option] : option, reason: "", decided: true };
+  return { ...complete, answers: { ...complete.answers, [id]: changed } };
+}
