@@ -5,17 +5,31 @@ import { metaOf, type TokenMeta } from "./tokens.ts";
 
 /** Fewer underscores than this are not a line to write on. */
 const shortest = 4;
+const underscores = /_{4,}/;
 /** More lines than fit under one question. */
 const maxLines = 20;
 
 /**
- * A line to write on: `Besproken op: ____`, or more of them: `Wat ging goed? ____ x3`. Each line of a paragraph that
- * ends so becomes a block of its own. Done before inline parsing, which takes underscores for emphasis.
+ * Room to write: `Besproken op: ____`, more lines of it: `Wat ging goed? ____ x3`, fields side by side:
+ * `Wie: ____ Wanneer: ____`, or a cell of a table that holds `____`. Each line of a paragraph that ends so becomes a
+ * block of its own. Done before inline parsing, which takes underscores for emphasis.
  */
 export function fillIn(md: MarkdownIt): void {
   md.core.ruler.after("block", "fill_in", (state) => {
-    if (state.src.includes("_".repeat(shortest))) state.tokens = withFillLines(state.tokens);
+    if (!state.src.includes("_".repeat(shortest))) return;
+    state.tokens.forEach((token, index) => {
+      if (token.type === "td_open") readCell(state.tokens.slice(index, index + 3));
+    });
+    state.tokens = withFillLines(state.tokens);
   });
+}
+
+/** Takes the underscores out of a cell, and has the cell remember how many lines they stand for. */
+function readCell([open, text, close]: readonly Token[]): void {
+  const room = text && readFill(text.content);
+  if (!open || !close || !room) return;
+  text.content = room.labels.join(" ");
+  open.meta = close.meta = { lines: room.lines } satisfies TokenMeta["td_open"];
 }
 
 function withFillLines(tokens: readonly Token[]): Token[] {
@@ -40,24 +54,28 @@ function splitParagraph(text: Token): Token[] {
   const blocks: Token[][] = [];
   let words: string[] = [];
   lines.forEach((line, index) => {
-    const end = readFill(line);
-    words.push(end?.label ?? line);
-    if (!end) return;
-    blocks.push(fill(words.join("\n"), first + index + 1 - words.length, end.lines));
+    const room = readFill(line);
+    const [label, ...others] = room?.labels ?? [line];
+    words.push(label ?? "");
+    if (!room) return;
+    const fields = [fill(words.join("\n"), first + index + 1 - words.length, room.lines), ...others.map((other) => fill(other, first + index, room.lines))];
+    blocks.push(others.length > 0 ? wrap("fill_row", fields.flat()) : fields.flat());
     words = [];
   });
   if (words.length > 0) blocks.push(wrap("paragraph", [unparsed(words.join("\n"), first + lines.length - words.length)]));
   return blocks.flat();
 }
 
-/** Reads `label ____ x3` from the end, so that a line of ten thousand underscores is read once. */
-function readFill(line: string): { label: string; lines: number } | undefined {
+/**
+ * Reads `label ____ x3`, or `label ____ other label ____`; the end decides, so that a line of ten thousand underscores is
+ * read once. Underscores next to each other, with no words between them, are one line.
+ */
+function readFill(line: string): { labels: string[]; lines: number } | undefined {
   const times = / x(\d{1,2})\s*$/.exec(line);
   const text = line.slice(0, times?.index).trimEnd();
-  let end = text.length;
-  while (text[end - 1] === "_") end -= 1;
-  if (text.length - end < shortest) return undefined;
-  return { label: text.slice(0, end).trim(), lines: Math.min(Math.max(Number(times?.[1] ?? 1), 1), maxLines) };
+  if (!text.endsWith("_".repeat(shortest))) return undefined;
+  const labels = text.split(underscores).map((label) => label.trim()).filter((label) => label !== "");
+  return { labels: labels.length > 0 ? labels : [""], lines: Math.min(Math.max(Number(times?.[1] ?? 1), 1), maxLines) };
 }
 
 function fill(label: string, line: number, lines: number): Token[] {
@@ -74,8 +92,15 @@ function unparsed(content: string, line: number): Token {
   return token;
 }
 
+const writingLines = (count: number): string => ' <span class="fill-line"></span>'.repeat(count);
+
+/** The empty lines at the end of a cell to write in; nothing for a cell that is there to be read. */
+export const cellLines = (close: Token): string => writingLines(Number(close.meta?.["lines"] ?? 0));
+
 /** `<p class="fill"><span class="fill-label">Besproken op:</span> <span class="fill-line"></span></p>` */
 export const fillHtml = {
   fill_open: () => '<p class="fill"><span class="fill-label">',
-  fill_close: (token) => `</span>${' <span class="fill-line"></span>'.repeat(metaOf(token, "fill_close").lines)}</p>\n`,
+  fill_close: (token) => `</span>${writingLines(metaOf(token, "fill_close").lines)}</p>\n`,
+  fill_row_open: () => '<div class="fill-row">\n',
+  fill_row_close: () => "</div>\n",
 } satisfies HtmlRules;

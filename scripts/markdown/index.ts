@@ -11,6 +11,7 @@ import { ids, uniqueIds } from "./ids.ts";
 import { images } from "./images.ts";
 import { inlineLines } from "./inline-lines.ts";
 import { links } from "./links.ts";
+import { options } from "./options.ts";
 import { rawHtml } from "./raw-html.ts";
 import { situations } from "./situations.ts";
 import { tableLabels, tables } from "./table.ts";
@@ -37,7 +38,7 @@ export function createMarkdown(): MarkdownIt {
   // Reading: which blocks, which words.
   md.use(blockRule, blocks).use(fillIn).use(ids).use(inlineLines).use(braces).use(rawHtml);
   // Looking up and checking, in everything that was written.
-  md.use(tickBox).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
+  md.use(tickBox).use(options).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
   // Choosing, and what only makes sense for what was chosen.
   md.use(choose).use(emptyFacts).use(uniqueIds).use(tableLabels).use(collect);
   return md;

@@ -8,6 +8,7 @@ import { fillHtml } from "./fill-in.ts";
 import type { HtmlRule, RenderEnv } from "./html.ts";
 import { imageHtml } from "./images.ts";
 import { linkHtml } from "./links.ts";
+import { optionHtml } from "./options.ts";
 import { ordinaryHtml } from "./ordinary-html.ts";
 import { quoteHtml } from "./quote.ts";
 import { situationsHtml } from "./situations.ts";
@@ -24,6 +25,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...imageHtml,
   ...factHtml,
   ...tickHtml,
+  ...optionHtml,
   ...fillHtml,
   ...tableHtml,
   ...quoteHtml,

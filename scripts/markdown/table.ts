@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { lineOf, pageOf, report, type PageEnv } from "./env.ts";
 import { attributes, escapeHtml, type HtmlRules } from "./html.ts";
+import { cellLines } from "./fill-in.ts";
 import { closingIndex } from "./outline.ts";
 import { plainText } from "./plain-text.ts";
 import { metaOf, type TokenMeta } from "./tokens.ts";
@@ -95,6 +96,6 @@ export const tableHtml = {
   tr_close: () => "</tr>\n",
   th_open: (token) => `<th scope="col"${attributes(token)}>`,
   th_close: () => "</th>",
-  td_open: (token) => `<td${attributes(token)}>`,
-  td_close: () => "</td>",
+  td_open: (token) => (cellLines(token) ? `<td class="${["write", token.attrGet("class")].filter(Boolean).join(" ")}">` : `<td${attributes(token)}>`),
+  td_close: (token) => `${cellLines(token)}</td>`,
 } satisfies HtmlRules;

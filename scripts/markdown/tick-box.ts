@@ -5,7 +5,6 @@ import type { HtmlRules } from "./html.ts";
 import { closingIndex } from "./outline.ts";
 
 const mark = "[ ] ";
-
 /** A list to tick off: each point starts with `[ ] `. */
 export function tickBox(md: MarkdownIt): void {
   md.core.ruler.before("smartquotes", "tick_box", (state) => {
@@ -38,10 +37,10 @@ function itemTexts(tokens: readonly Token[], open: number): Token[] {
 
 const startsWithMark = ({ children }: Token): boolean => children?.[0]?.type === "text" && children[0].content.startsWith(mark);
 
-function addBox(text: Token): void {
-  const [first] = text.children ?? [];
+function addBox({ children }: Token): void {
+  const [first] = children ?? [];
   if (first) first.content = first.content.slice(mark.length);
-  text.children?.unshift(makeToken("tick", 0));
+  children?.unshift(makeToken("tick", 0));
 }
 
 function reportMixed(state: StateCore, list: Token): void {

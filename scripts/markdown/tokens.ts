@@ -8,7 +8,7 @@ import type { CalloutKind } from "./callout.ts";
 export const tokenTypes = [
   // Text.
   "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "badge", "tick", "image",
-  "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
+  "option_open", "option_close", "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
   // Ordinary blocks.
   "paragraph_open", "paragraph_close", "heading_open", "heading_close", "hr",
   "bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close", "list_item_open", "list_item_close",
@@ -21,7 +21,7 @@ export const tokenTypes = [
   "rule_open", "rule_close",
   "weigh_open", "weigh_close", "weigh_side_open", "weigh_side_close", "weigh_title_open", "weigh_title_close",
   "steps_open", "steps_close", "situations_open", "situations_close",
-  "fill_open", "fill_close",
+  "fill_open", "fill_close", "fill_row_open", "fill_row_close",
   // What data blocks are made of.
   "contacts_open", "contacts_close", "contact_open", "contact_close", "contact_line_open", "contact_line_close",
   "rules_open", "rules_close", "rules_item_open", "rules_item_close",
@@ -81,6 +81,9 @@ export interface TokenMeta {
     readonly card: boolean;
   };
   weigh_side_open: { readonly side: WeighSide };
+  /** Number of lines to write on; absent for a cell that is there to be read. */
+  td_open: { readonly lines?: number };
+  td_close: { readonly lines?: number };
   /** Number of lines to write on. */
   fill_open: { readonly lines: number };
   fill_close: { readonly lines: number };

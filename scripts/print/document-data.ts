@@ -15,6 +15,8 @@ import type { Pictures } from "./pictures.ts";
 export interface DocumentData {
   readonly title: string;
   readonly description: string;
+  /** For whom it is: "medewerkers en leidinggevenden". */
+  readonly audience: string;
   readonly organisation: { readonly name: string; readonly shortName: string; readonly logo: string | null };
   readonly edition: {
     /** Year, month, day. */
@@ -48,6 +50,7 @@ export function documentData(book: Book, document: PrintDocument, pictures: Pict
   return {
     title: front.title,
     description: front.summary,
+    audience: audienceText(front.data.audience, organisation.client.plural),
     organisation: {
       name: organisation.name,
       shortName: organisation.shortName,
@@ -79,6 +82,13 @@ function frontPage(book: Book, document: PrintDocument): BookPage {
   const front = book.pages.get(document.front);
   if (!front) throw new Error(`${document.file} has no page to take its title from`);
   return front;
+}
+
+/** The readers of a page in words, as its head on the web names them. */
+function audienceText(audience: BookPage["data"]["audience"], clients: string): string {
+  const names = audience.map((one) => words.layout.audiences[one].replace("{clients}", clients));
+  const [last, ...before] = names.toReversed();
+  return before.length > 0 ? `${before.toReversed().join(", ")} ${words.layout.and} ${last}` : (last ?? "");
 }
 
 function webAddress(url: string | undefined, { path: page, anchor }: { path: string; anchor?: string }): string | null {

@@ -19,6 +19,14 @@ const formats: Readonly<Record<PrintDocument["format"], Format>> = {
   half: { template: "/half.typ", sizes: [11, 10.5, 10, 9.5], sides: 1 },
 };
 
+/** A worksheet has the size of a handout and a look of its own. */
+const worksheet: Format = { ...formats.a4, template: "/worksheet.typ" };
+
+function formatOf(document: PrintDocument, book: Book): Format {
+  const kind = book.pages.get(document.pages[0] ?? "")?.data.kind;
+  return kind === "worksheet" && document.format === "a4" ? worksheet : formats[document.format];
+}
+
 export interface FittedDocument {
   readonly pdf: Uint8Array;
   /** What to tell the authors of what does not fit, even in the smallest text that reads well. */
@@ -27,7 +35,7 @@ export interface FittedDocument {
 
 /** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
 export function setDocument(typst: Typst, document: PrintDocument, data: UnsizedDocument, book: Book): FittedDocument {
-  const { template, sizes, sides } = formats[document.format];
+  const { template, sizes, sides } = formatOf(document, book);
   const pageLimit = document.sheets === undefined ? null : document.sheets * sides;
   for (const textSize of sizes) {
     const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, pageLimit });

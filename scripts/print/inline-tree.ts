@@ -16,8 +16,9 @@ const inlineRules: Readonly<Record<string, InlineRule>> = {
   hardbreak: () => [{ t: "br" }],
   code_inline: ({ token }) => [{ t: "code", s: token.content }],
   badge: ({ token }) => [{ t: "badge", tone: metaOf(token, "badge").tone, s: token.content }],
-  // The box stands in front of the item as its mark, the way a bullet does.
+  // The box comes with what it belongs to: as the mark of an item, the way a bullet does, or with the words of an option.
   tick: () => [],
+  option: (branch, scope) => [{ t: "option", c: inlineNodes(branch.children, scope) }],
   image: ({ token }, scope) => [{ t: "image", file: scope.pictureFile(metaOf(token, "image").image), alt: plainText(token.children ?? []) }],
   strong: (branch, scope) => [{ t: "strong", c: inlineNodes(branch.children, scope) }],
   em: (branch, scope) => [{ t: "em", c: inlineNodes(branch.children, scope) }],

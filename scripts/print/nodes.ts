@@ -10,7 +10,8 @@ import type { IconName } from "../site/icon.ts";
 /** Running text. */
 export type InlineNode =
   | { readonly t: "text"; readonly s: string }
-  | { readonly t: "strong" | "em"; readonly c: readonly InlineNode[] }
+  /** `option` is a box to tick with the words behind it. */
+  | { readonly t: "strong" | "em" | "option"; readonly c: readonly InlineNode[] }
   | { readonly t: "code"; readonly s: string }
   | { readonly t: "br" }
   | { readonly t: "badge"; readonly tone: BadgeTone; readonly s: string }
@@ -62,10 +63,23 @@ interface Panel {
   readonly c: Blocks;
 }
 
+export interface Cell {
+  readonly c: Inline;
+  /** Lines to write on below the text; 0 in a cell that is there to be read. */
+  readonly lines: number;
+}
+
 interface Table {
   readonly columns: readonly Column[];
   readonly head: readonly Inline[];
-  readonly rows: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Words with room behind or below them to write. */
+export interface Fill {
+  readonly t: "fill";
+  readonly lines: number;
+  readonly c: Inline;
 }
 
 /** A block of a page. */
@@ -81,7 +95,9 @@ export type BlockNode =
   /** `label` is the word the mark stands for, read aloud in its place. */
   | { readonly t: "rules"; readonly kind: RuleKind; readonly icon: IconName; readonly label: string; readonly items: Items }
   | { readonly t: "quote"; readonly c: Blocks }
-  | { readonly t: "fill"; readonly lines: number; readonly c: Inline }
+  | Fill
+  /** Side by side. */
+  | { readonly t: "fillRow"; readonly fields: readonly Fill[] }
   | ({ readonly t: "table" } & Table)
   | { readonly t: "contacts"; readonly items: readonly (readonly ContactLine[])[] }
   | { readonly t: "cards"; readonly items: Items }

@@ -1,11 +1,16 @@
 import { inlineNodes } from "./inline-tree.ts";
 import { attributeOf, childrenOf } from "./nest.ts";
 import type { Branch } from "./nest.ts";
-import type { BlockNode, Column, InlineNode } from "./nodes.ts";
+import type { BlockNode, Cell, Column, InlineNode } from "./nodes.ts";
 import { wordsOf } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
-type Cells = readonly (readonly InlineNode[])[];
+type Cells = readonly Cell[];
+
+/** Letters of print that take about as much width as a few words of handwriting. */
+const handwriting = 110;
+/** What can be ticked is kept on one line up to this many letters; a box with the space around it counts for six. */
+const longestOptions = 34;
 
 /** A table with columns as wide as what stands in them. */
 export function tableNode(branch: Branch, scope: Scope): BlockNode {
@@ -17,11 +22,14 @@ export function tableNode(branch: Branch, scope: Scope): BlockNode {
   const rows = rowsOf("tbody").map((row) => cellsOf(row, scope));
   const widths = columnWidths([head, ...rows]);
   const columns = headRow.children.map((cell, index) => ({ align: alignOf(cell), width: widths[index] ?? 1 }));
-  return { t: "table", columns, head, rows };
+  return { t: "table", columns, head: head.map(({ c }) => c), rows };
 }
 
 function cellsOf(row: Branch, scope: Scope): Cells {
-  return childrenOf(row, "th", "td").map((cell) => childrenOf(cell, "inline").flatMap((inline) => inlineNodes(inline.children, scope)));
+  return childrenOf(row, "th", "td").map((cell) => ({
+    c: childrenOf(cell, "inline").flatMap((inline) => inlineNodes(inline.children, scope)),
+    lines: Number(cell.token.meta?.["lines"] ?? 0),
+  }));
 }
 
 /** Markdown says on which side the text of a column stands; our tables carry it as a class. */
@@ -40,9 +48,17 @@ function alignOf(cell: Branch): Column["align"] {
 function columnWidths(rows: readonly Cells[]): number[] {
   const count = Math.max(...rows.map((cells) => cells.length));
   return Array.from({ length: count }, (_, index) => {
-    const texts = rows.map((cells) => wordsOf(cells[index] ?? []));
-    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)));
-    const longestText = Math.max(...texts.map((text) => text.length));
+    const cells = rows.flatMap((row) => row[index] ?? []);
+    const longestWord = Math.max(...cells.map(unbroken));
+    const longestText = Math.max(...cells.map(({ c, lines }) => Math.max(wordsOf(c).length, lines > 0 ? handwriting : 0)));
     return Math.max(longestWord, 4 + 2.4 * Math.sqrt(longestText)) / 10;
   });
+}
+
+/** How many letters of a cell must stand on one line: those of its longest word, or of a few boxes with their words. */
+function unbroken({ c }: Cell): number {
+  const words = wordsOf(c);
+  const boxes = c.filter(({ t }: InlineNode) => t === "option").length;
+  const options = boxes > 0 ? words.length + 6 * boxes : 0;
+  return options > 0 && options <= longestOptions ? options : Math.max(...words.split(/\s+/).map((word) => word.length));
 }

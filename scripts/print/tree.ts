@@ -6,7 +6,7 @@ import { withAnchor } from "./anchors.ts";
 import { inlineNodes } from "./inline-tree.ts";
 import { attributeOf, childrenOf, nest } from "./nest.ts";
 import type { Branch } from "./nest.ts";
-import type { BlockNode, ContactLine, HeadingRole, InlineNode } from "./nodes.ts";
+import type { BlockNode, ContactLine, Fill, HeadingRole, InlineNode } from "./nodes.ts";
 import { anchorOf, labelName } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { tableNode } from "./table-tree.ts";
@@ -32,7 +32,8 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   weigh: (branch, scope) => [{ t: "weigh", sides: childrenOf(branch, "weigh_side").map((side) => weighSide(side, scope)) }],
   steps: (branch, scope) => childrenOf(branch, "ordered_list").map((list) => ({ t: "steps", ...numbered(list, scope) })),
   situations: (branch, scope) => childrenOf(branch, "bullet_list").map((list) => ({ t: "situations", tight: true, items: itemsOf(list, scope) })),
-  fill: (branch, scope) => [{ t: "fill", lines: metaOf(branch.token, "fill_open").lines, c: textOf(branch, scope) }],
+  fill: (branch, scope) => [fillNode(branch, scope)],
+  fill_row: (branch, scope) => [{ t: "fillRow", fields: childrenOf(branch, "fill").map((field) => fillNode(field, scope)) }],
   contacts: (branch, scope) => [{ t: "contacts", items: childrenOf(branch, "contact").map((contact) => contactLines(contact, scope)) }],
   rules: (branch, scope) => [rulesNode(branch, scope)],
   cards: (branch, scope) => [{ t: "cards", items: childrenOf(branch, "card").map((card) => looseNodes(card, scope)) }],
@@ -127,6 +128,10 @@ function weighSide(branch: Branch, scope: Scope): { title: InlineNode[]; c: Bloc
   const [title, ...body] = branch.children;
   if (title?.name !== "weigh_title") throw new Error("a side of a dilemma without its title");
   return { title: textOf(title, scope), c: blockNodes(body, scope) };
+}
+
+function fillNode(branch: Branch, scope: Scope): Fill {
+  return { t: "fill", lines: metaOf(branch.token, "fill_open").lines, c: textOf(branch, scope) };
 }
 
 function rulesNode(branch: Branch, scope: Scope): BlockNode {

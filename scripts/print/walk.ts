@@ -24,7 +24,9 @@ function insideOf(node: Node): readonly Node[] {
     case "weigh":
       return node.sides.flatMap(({ title, c }) => [...title, ...c]);
     case "table":
-      return [...node.head.flat(), ...node.rows.flat(2)];
+      return [...node.head.flat(), ...node.rows.flat().flatMap(({ c }) => c)];
+    case "fillRow":
+      return node.fields;
     case "contacts":
       return node.items.flat().flatMap(({ c }) => c);
     default:

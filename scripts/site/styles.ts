@@ -18,7 +18,7 @@ export const styleLayers = {
     "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
     "fill-in", "tick-box", "badge",
   ],
-  pages: ["home", "handout", "search-page", "all-pages"],
+  pages: ["home", "handout", "worksheet", "search-page", "all-pages"],
   utilities: ["visually-hidden", "forced-colors"],
   print: ["print"],
 } as const;

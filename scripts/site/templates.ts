@@ -9,6 +9,7 @@ const layouts: Partial<Record<PageKind, string>> = {
   home: "home.njk",
   section: "section.njk",
   handout: "handout.njk",
+  worksheet: "worksheet.njk",
   search: "search.njk",
 };
 
