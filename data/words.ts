@@ -103,6 +103,9 @@ export const words = {
     codes: { empty: "Er is geen beroepscode genoemd." },
   },
 
+  /** What someone who signs a form fills in. */
+  signatures: { name: "Naam:", date: "Datum:", signature: "Handtekening:" },
+
   /** Around every page: header, navigation, contact block, footer. Neutral in address, for these stand on pages of every kind. */
   layout: {
     handbook: "Richtlijnen social media",

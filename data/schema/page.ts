@@ -1,13 +1,22 @@
 import { z } from "zod";
 import { audiences } from "./edition.ts";
-import { line, platformId } from "./fields.ts";
+import { date, line, platformId } from "./fields.ts";
 
 export { audiences, type Audience } from "./edition.ts";
 
 export const pageKinds = ["rule", "section", "platform", "dilemma", "worksheet", "handout", "about", "home", "search"] as const;
 export const printFormats = ["a4", "card", "half"] as const;
 
+/** In what kind of language a page is written; it decides how the page looks. */
+export const layers = ["standard", "easy", "youth"] as const;
+
 export type PageKind = (typeof pageKinds)[number];
+export type Layer = (typeof layers)[number];
+
+const testedWith = z.strictObject({
+  date: date().describe("Wanneer er is getest: \"2026-11-21\"."),
+  group: line().describe("Met wie: “zes bewoners van locatie De Wilg”. Geen namen."),
+});
 
 const print = z.strictObject({
   format: z.enum(printFormats).describe("a4: een vel. card: een kaart om te vouwen. half: een kaart op een half vel; alle kaarten van een map komen in één pdf."),
@@ -22,6 +31,8 @@ export const pageSchema = z.strictObject({
   audience: z.array(z.enum(audiences)).min(1).describe("Voor wie; de eerste bepaalt of de pagina je of u zegt."),
   order: z.int().min(0).describe("Plaats in het menu."),
   kind: z.enum(pageKinds).default("rule").describe("Soort pagina."),
+  layer: z.enum(layers).default("standard").describe("Taal: standard, easy (makkelijk: grote letters, elke regel een eigen regel) of youth (jongeren)."),
+  testedWith: testedWith.exactOptional().describe("Met welke lezers een makkelijke tekst is getest."),
   keywords: z.array(line(60)).default([]).describe("Woorden waarmee mensen deze pagina zoeken."),
   related: z.array(line()).default([]).describe("Pagina’s om verder te lezen, als pad vanaf dit bestand; die noemen deze pagina dan ook."),
   platform: platformId().exactOptional().describe("Het platform waar de pagina over gaat."),

@@ -7,6 +7,7 @@ import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
 import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
 import { checkDocuments } from "./check-documents.ts";
+import { checkEasyPages } from "./check-easy-pages.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkAlwaysThere, checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
 import { type ContentFile, findContentFiles } from "./content-files.ts";
@@ -87,6 +88,7 @@ function checkWhole(parsed: readonly ParsedPage[], kept: readonly ParsedPage[], 
     ...checkEmptyPages(complete),
     ...checkHome(complete),
     ...checkDocuments(complete, book.documents),
+    ...checkEasyPages(complete),
     ...checkLinks(linkedPages(parsed, book)),
   ];
 }

@@ -41,7 +41,7 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
 }
 
 /** Stands in for front matter that could not be read, so that the text below it is still checked. */
-const standIn: PageData = { title: "", summary: "", audience: ["staff"], order: 0, kind: "rule", keywords: [], related: [], book: true };
+const standIn: PageData = { title: "", summary: "", audience: ["staff"], order: 0, kind: "rule", layer: "standard", keywords: [], related: [], book: true };
 
 /**
  * Reads and parses one page.
@@ -83,9 +83,9 @@ function isLeftOut({ when }: PageData, env: PageEnv, fileLine: number): boolean 
   return when !== undefined && !conditionHolds(env, { name: "when", rest: when, line: textLine(env, fileLine) });
 }
 
-function sourceOf(content: ContentFile, organisation: Organisation, { audience }: PageData, lineOffset: number): PageSource {
+function sourceOf(content: ContentFile, organisation: Organisation, { audience, layer }: PageData, lineOffset: number): PageSource {
   const { file, relative, absolute, folder } = content;
-  return { file, lineOffset, relative, path: pagePath(relative), folder: path.dirname(absolute), pictureRoot: folder, audience, organisation };
+  return { file, lineOffset, relative, path: pagePath(relative), folder: path.dirname(absolute), pictureRoot: folder, audience, organisation, layer };
 }
 
 /** A file that is no text: nothing is known of it but where it stands. */

@@ -1,9 +1,12 @@
 import type { BlockTable } from "./block-rule.ts";
 import { calloutBlocks } from "./callout.ts";
 import { choiceBlocks } from "./choice.ts";
+import { cutBlocks } from "./cut.ts";
 import { dataBlocks } from "./data-block.ts";
 import { ruleBlocks } from "./do-dont.ts";
+import { pictogramBlocks } from "./pictogram.ts";
 import { quoteBlocks } from "./quote.ts";
+import { signaturesBlocks } from "./signatures.ts";
 import { situationsBlocks } from "./situations.ts";
 import { stepsBlocks } from "./steps.ts";
 import { weighBlocks } from "./weigh.ts";
@@ -16,6 +19,9 @@ export const blocks: BlockTable = {
   ...stepsBlocks,
   ...situationsBlocks,
   ...quoteBlocks,
+  ...pictogramBlocks,
+  ...signaturesBlocks,
+  ...cutBlocks,
   ...choiceBlocks,
   ...weighBlocks,
   ...whenBlocks,

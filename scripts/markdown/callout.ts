@@ -18,6 +18,7 @@ export const callouts = {
   say: { title: "Zo kun je het zeggen", icon: "say" },
   discuss: { title: "Bespreek in {{ je / uw }} team", icon: "users" },
   guideline: { title: "Wat zegt onze richtlijn", icon: "book" },
+  "teach-back": { title: "Vertel het in {{ je / uw }} eigen woorden", icon: "teach-back" },
 } as const satisfies Record<string, { title: string; icon: IconName }>;
 
 export type CalloutKind = keyof typeof callouts;

@@ -1,5 +1,5 @@
 import type { Env, Token } from "markdown-it";
-import type { Audience } from "../../data/schema/page.ts";
+import type { Audience, Layer } from "../../data/schema/page.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import type { ChoicePlace, Heading, Rule } from "../book/book.ts";
 import type { Problem } from "../report/problem.ts";
@@ -22,6 +22,8 @@ export interface PageSource {
   /** For whom the page is; the first decides between je and u. */
   readonly audience: readonly Audience[];
   readonly organisation: Organisation;
+  /** In what kind of language the page is written. */
+  readonly layer: Layer;
 }
 
 /** What parsing a page yields besides its tokens; only from what the organisation chose, unless it says otherwise. */

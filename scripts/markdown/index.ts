@@ -4,6 +4,7 @@ import { blocks } from "./blocks.ts";
 import { braces } from "./braces.ts";
 import { choose } from "./choose.ts";
 import { collect } from "./collect.ts";
+import { easyLines } from "./easy-lines.ts";
 import { emptyFacts, facts } from "./facts.ts";
 import { fillIn } from "./fill-in.ts";
 import { headingLevels } from "./heading-levels.ts";
@@ -40,6 +41,6 @@ export function createMarkdown(): MarkdownIt {
   // Looking up and checking, in everything that was written.
   md.use(tickBox).use(options).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
   // Choosing, and what only makes sense for what was chosen.
-  md.use(choose).use(emptyFacts).use(uniqueIds).use(tableLabels).use(collect);
+  md.use(choose).use(easyLines).use(emptyFacts).use(uniqueIds).use(tableLabels).use(collect);
   return md;
 }

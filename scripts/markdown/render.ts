@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { calloutHtml } from "./callout.ts";
 import { choiceHtml } from "./choice.ts";
+import { cutHtml } from "./cut.ts";
 import { dataHtml } from "./data-html.ts";
 import { ruleHtml } from "./do-dont.ts";
 import { factHtml } from "./facts.ts";
@@ -10,7 +11,9 @@ import { imageHtml } from "./images.ts";
 import { linkHtml } from "./links.ts";
 import { optionHtml } from "./options.ts";
 import { ordinaryHtml } from "./ordinary-html.ts";
+import { pictogramHtml } from "./pictogram.ts";
 import { quoteHtml } from "./quote.ts";
+import { signaturesHtml } from "./signatures.ts";
 import { situationsHtml } from "./situations.ts";
 import { stepsHtml } from "./steps.ts";
 import { tableHtml } from "./table.ts";
@@ -35,6 +38,9 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...stepsHtml,
   ...situationsHtml,
   ...weighHtml,
+  ...pictogramHtml,
+  ...signaturesHtml,
+  ...cutHtml,
   ...dataHtml,
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { PictogramName } from "../site/pictogram.ts";
 import type { CalloutKind } from "./callout.ts";
 
 /**
@@ -22,6 +23,10 @@ export const tokenTypes = [
   "weigh_open", "weigh_close", "weigh_side_open", "weigh_side_close", "weigh_title_open", "weigh_title_close",
   "steps_open", "steps_close", "situations_open", "situations_close",
   "fill_open", "fill_close", "fill_row_open", "fill_row_close",
+  "pictogram_open", "pictogram_close", "pictogram_word_open", "pictogram_word_close",
+  "signatures_open", "signatures_close", "signature_open", "signature_close",
+  "signature_who_open", "signature_who_close", "signature_line_open", "signature_line_close",
+  "cut",
   // What data blocks are made of.
   "contacts_open", "contacts_close", "contact_open", "contact_close", "contact_line_open", "contact_line_close",
   "rules_open", "rules_close", "rules_item_open", "rules_item_close",
@@ -57,6 +62,10 @@ export type BadgeTone = (typeof badgeTones)[number];
 export const contactParts = ["role", "name", "phone", "email", "hours", "url"] as const;
 export type ContactPart = (typeof contactParts)[number];
 
+/** What someone who signs fills in, in this order. */
+export const signatureParts = ["name", "date", "signature"] as const;
+export type SignaturePart = (typeof signatureParts)[number];
+
 /** What tokens carry besides their text, by token type. */
 export interface TokenMeta {
   /** `path` as written in the page, "organisation.shortName"; absent for a value that a data block shows. */
@@ -87,6 +96,8 @@ export interface TokenMeta {
   /** Number of lines to write on. */
   fill_open: { readonly lines: number };
   fill_close: { readonly lines: number };
+  pictogram_open: { readonly name: PictogramName };
+  signature_line_open: { readonly part: SignaturePart };
   contact_line_open: { readonly part: ContactPart };
   rules_open: { readonly kind: RuleKind };
   rules_item_open: { readonly kind: RuleKind };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { dutchDate } from "../../data/schema/dates.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { Layer } from "../../data/schema/page.ts";
 import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
 import { relativeHref } from "../book/href.ts";
@@ -33,6 +34,8 @@ export interface DocumentData {
   readonly words: typeof words.print;
   readonly colours: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
+  /** Language of the text: an easy one is set with more room, without hyphens or italics. */
+  readonly layer: Layer;
   readonly textSize: number;
   /** Most pages it may have; null for a document of any length. */
   readonly pageLimit: number | null;
@@ -73,6 +76,7 @@ export function documentData(book: Book, document: PrintDocument, pictures: Pict
     words: words.print,
     colours: printColours(palette(brand).print),
     fonts: printFonts(brand.typeface).families,
+    layer: front.data.layer,
     chapters: chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target)),
   };
 }

@@ -27,6 +27,9 @@ function formatOf(document: PrintDocument, book: Book): Format {
   return kind === "worksheet" && document.format === "a4" ? worksheet : formats[document.format];
 }
 
+/** Easy language is set large, whatever the sheet: 15 points at least, also on a form (the writing contract asks for 14 to 16). */
+const easySizes = [16, 15.5, 15];
+
 export interface FittedDocument {
   readonly pdf: Uint8Array;
   /** What to tell the authors of what does not fit, even in the smallest text that reads well. */
@@ -36,11 +39,12 @@ export interface FittedDocument {
 /** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
 export function setDocument(typst: Typst, document: PrintDocument, data: UnsizedDocument, book: Book): FittedDocument {
   const { template, sizes, sides } = formatOf(document, book);
+  const textSizes = data.layer === "easy" ? easySizes : sizes;
   const pageLimit = document.sheets === undefined ? null : document.sheets * sides;
-  for (const textSize of sizes) {
+  for (const textSize of textSizes) {
     const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, pageLimit });
     if (linesTooMany.every((lines) => lines <= 0)) return { pdf, misfits: [] };
-    if (textSize === sizes.at(-1)) return { pdf, misfits: misfitsOf(document, book, linesTooMany, textSize) };
+    if (textSize === textSizes.at(-1)) return { pdf, misfits: misfitsOf(document, book, linesTooMany, textSize) };
   }
   throw new Error(`no text size for ${document.format}`);
 }

@@ -82,11 +82,12 @@ function stopAt(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
-/** The templates and the icons, under the names the templates use for each other. */
+/** The templates and the drawings, under the names the templates use for each other. */
 async function addTemplates(typst: Typst): Promise<void> {
   const layouts = fileURLToPath(new URL("../../layouts/", import.meta.url));
   await addFolder(typst, path.join(layouts, "print"), "/");
   await addFolder(typst, path.join(layouts, "icons"), "/icons/");
+  await addFolder(typst, path.join(layouts, "pictograms"), "/pictograms/");
 }
 
 async function addFolder(typst: Typst, folder: string, prefix: string): Promise<void> {

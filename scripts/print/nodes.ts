@@ -1,6 +1,7 @@
 import type { CalloutKind } from "../markdown/callout.ts";
-import type { BadgeTone, ContactPart, RuleKind } from "../markdown/tokens.ts";
+import type { BadgeTone, ContactPart, RuleKind, SignaturePart } from "../markdown/tokens.ts";
 import type { IconName } from "../site/icon.ts";
+import type { PictogramName } from "../site/pictogram.ts";
 
 /**
  * The tree the Typst templates render: plain data, so nothing an officer writes is ever read as Typst code.
@@ -51,6 +52,12 @@ export interface ContactLine {
   readonly c: readonly InlineNode[];
 }
 
+/** Someone who signs, with a label for each line to fill in. */
+export interface Signature {
+  readonly who: readonly InlineNode[];
+  readonly lines: readonly { readonly part: SignaturePart; readonly c: readonly InlineNode[] }[];
+}
+
 type Inline = readonly InlineNode[];
 type Blocks = readonly BlockNode[];
 type Items = readonly Blocks[];
@@ -98,6 +105,9 @@ export type BlockNode =
   | Fill
   /** Side by side. */
   | { readonly t: "fillRow"; readonly fields: readonly Fill[] }
+  | { readonly t: "pictogram"; readonly name: PictogramName; readonly word: Inline; readonly keep: boolean; readonly c: Blocks }
+  | { readonly t: "signatures"; readonly items: readonly Signature[] }
+  | { readonly t: "cut" }
   | ({ readonly t: "table" } & Table)
   | { readonly t: "contacts"; readonly items: readonly (readonly ContactLine[])[] }
   | { readonly t: "cards"; readonly items: Items }

@@ -6,7 +6,7 @@ import { withAnchor } from "./anchors.ts";
 import { inlineNodes } from "./inline-tree.ts";
 import { attributeOf, childrenOf, nest } from "./nest.ts";
 import type { Branch } from "./nest.ts";
-import type { BlockNode, ContactLine, Fill, HeadingRole, InlineNode } from "./nodes.ts";
+import type { BlockNode, ContactLine, Fill, HeadingRole, InlineNode, Signature } from "./nodes.ts";
 import { anchorOf, labelName } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import { tableNode } from "./table-tree.ts";
@@ -34,6 +34,9 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   situations: (branch, scope) => childrenOf(branch, "bullet_list").map((list) => ({ t: "situations", tight: true, items: itemsOf(list, scope) })),
   fill: (branch, scope) => [fillNode(branch, scope)],
   fill_row: (branch, scope) => [{ t: "fillRow", fields: childrenOf(branch, "fill").map((field) => fillNode(field, scope)) }],
+  pictogram: pictogramNode,
+  signatures: (branch, scope) => [{ t: "signatures", items: childrenOf(branch, "signature").map((signature) => signatureOf(signature, scope)) }],
+  cut: () => [{ t: "cut" }],
   contacts: (branch, scope) => [{ t: "contacts", items: childrenOf(branch, "contact").map((contact) => contactLines(contact, scope)) }],
   rules: (branch, scope) => [rulesNode(branch, scope)],
   cards: (branch, scope) => [{ t: "cards", items: childrenOf(branch, "card").map((card) => looseNodes(card, scope)) }],
@@ -132,6 +135,19 @@ function weighSide(branch: Branch, scope: Scope): { title: InlineNode[]; c: Bloc
 
 function fillNode(branch: Branch, scope: Scope): Fill {
   return { t: "fill", lines: metaOf(branch.token, "fill_open").lines, c: textOf(branch, scope) };
+}
+
+function pictogramNode(branch: Branch, scope: Scope): readonly BlockNode[] {
+  const { name } = metaOf(branch.token, "pictogram_open");
+  const [word, ...body] = branch.children;
+  if (word?.name !== "pictogram_word") throw new Error("a pictogram without its word");
+  return [{ t: "pictogram", name, word: textOf(word, scope), keep: isShort(branch), c: blockNodes(body, scope) }];
+}
+
+function signatureOf(signature: Branch, scope: Scope): Signature {
+  const [who, ...lines] = childrenOf(signature, "signature_who", "signature_line");
+  if (who?.name !== "signature_who") throw new Error("a signature of nobody");
+  return { who: textOf(who, scope), lines: lines.map((line) => ({ part: metaOf(line.token, "signature_line_open").part, c: textOf(line, scope) })) };
 }
 
 function rulesNode(branch: Branch, scope: Scope): BlockNode {

@@ -13,6 +13,10 @@ function insideOf(node: Node): readonly Node[] {
     case "callout":
     case "rule":
       return [...node.title, ...node.c];
+    case "pictogram":
+      return [...node.word, ...node.c];
+    case "signatures":
+      return node.items.flatMap(({ who, lines }) => [...who, ...lines.flatMap(({ c }) => c)]);
     case "bullets":
     case "ticks":
     case "situations":

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export const iconNames = [
   "agreed", "alarm", "arrow-left", "arrow-right", "book", "camera", "check", "chevron-right", "clock", "close", "cross",
   "document", "download", "example", "external", "handshake", "home", "info", "law", "link", "lock", "mail", "menu",
-  "person", "phone", "print", "say", "search", "shield", "tip", "users", "warning", "why",
+  "person", "phone", "print", "say", "scissors", "search", "shield", "teach-back", "tip", "users", "warning", "why",
 ] as const;
 
 export type IconName = (typeof iconNames)[number];

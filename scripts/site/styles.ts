@@ -16,9 +16,9 @@ export const styleLayers = {
   prose: ["prose"],
   blocks: [
     "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
-    "fill-in", "tick-box", "badge",
+    "fill-in", "tick-box", "badge", "pictogram", "signatures", "cut",
   ],
-  pages: ["home", "handout", "worksheet", "search-page", "all-pages"],
+  pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages"],
   utilities: ["visually-hidden", "forced-colors"],
   print: ["print"],
 } as const;
