@@ -99,6 +99,17 @@ export const words = {
       empty: "{{ organisation.shortName }} heeft geen eigen kanalen.",
     },
 
+    /** `verdicts` stand before the title of an outcome: "Nee: wacht tot morgen". */
+    decisionAid: {
+      question: "vraag {number}",
+      verdicts: { yes: "Ja: ", yesIf: "Ja, mits ", no: "Nee: ", ask: "Eerst overleggen: " },
+      rule: "Lees: ",
+      path: "Antwoorden tot nu toe",
+      change: "Wijzig",
+      restart: "Begin opnieuw",
+      print: { number: "Nr", question: "Vraag", answers: "Antwoord → ga naar", letter: "Letter", what: "Uitkomst" },
+    },
+
     documents: { empty: "Er zijn geen andere documenten." },
     codes: { empty: "Er is geen beroepscode genoemd." },
   },

@@ -9,6 +9,7 @@ import type { Book, BookPage } from "./book.ts";
 import { channels } from "./data-blocks/channels.ts";
 import { codes } from "./data-blocks/codes.ts";
 import { contacts } from "./data-blocks/contacts.ts";
+import { decisionAid } from "./data-blocks/decision-aid.ts";
 import { documents } from "./data-blocks/documents.ts";
 import { pages } from "./data-blocks/pages.ts";
 import type { DataBlock, DataBlockPlace } from "./data-blocks/place.ts";
@@ -32,6 +33,7 @@ const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
   documents,
   channels,
   codes,
+  "decision-aid": decisionAid,
 };
 
 /**

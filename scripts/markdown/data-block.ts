@@ -14,7 +14,7 @@ import type { TokenMeta } from "./tokens.ts";
  */
 export const dataBlockNames = [
   "contacts", "platforms", "platform-policy", "register", "rules", "pages",
-  "printables", "versions", "documents", "channels", "codes",
+  "printables", "versions", "documents", "channels", "codes", "decision-aid",
 ] as const;
 
 export type DataBlockName = (typeof dataBlockNames)[number];

@@ -3,6 +3,7 @@ import { calloutHtml } from "./callout.ts";
 import { choiceHtml } from "./choice.ts";
 import { cutHtml } from "./cut.ts";
 import { dataHtml } from "./data-html.ts";
+import { decisionAidHtml } from "./decision-aid.ts";
 import { ruleHtml } from "./do-dont.ts";
 import { factHtml } from "./facts.ts";
 import { fillHtml } from "./fill-in.ts";
@@ -42,6 +43,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...signaturesHtml,
   ...cutHtml,
   ...dataHtml,
+  ...decisionAidHtml,
 };
 
 /**

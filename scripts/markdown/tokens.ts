@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { PictogramName } from "../site/pictogram.ts";
+import type { Verdict } from "../../data/schema/decision-aid.ts";
 import type { CalloutKind } from "./callout.ts";
 
 /**
@@ -31,6 +32,9 @@ export const tokenTypes = [
   "contacts_open", "contacts_close", "contact_open", "contact_close", "contact_line_open", "contact_line_close",
   "rules_open", "rules_close", "rules_item_open", "rules_item_close",
   "cards_open", "cards_close", "card_open", "card_close",
+  "aid_open", "aid_close", "aid_questions_open", "aid_questions_close", "aid_question_open", "aid_question_close",
+  "aid_answers_open", "aid_answers_close", "aid_answer_open", "aid_answer_close", "aid_to_open", "aid_to_close",
+  "aid_outcomes_open", "aid_outcomes_close", "aid_outcome_open", "aid_outcome_close",
 ] as const;
 
 export type TokenType = (typeof tokenTypes)[number];
@@ -101,6 +105,11 @@ export interface TokenMeta {
   contact_line_open: { readonly part: ContactPart };
   rules_open: { readonly kind: RuleKind };
   rules_item_open: { readonly kind: RuleKind };
+  /** `sign` is its number on the page and on paper; of an outcome its letter. */
+  aid_question_open: { readonly id: string; readonly sign: string };
+  aid_outcome_open: { readonly id: string; readonly sign: string; readonly verdict: Verdict };
+  /** `to` is the id of the question or outcome it leads to, `sign` how that is named. */
+  aid_answer_open: { readonly to: string; readonly sign: string };
   /** Only between parsing and loading: the book replaces it by ordinary tokens. */
   data_block: { readonly name: string; readonly args: Readonly<Record<string, readonly string[]>>; readonly line: number };
 }

@@ -4,6 +4,7 @@ import { ruleKinds } from "../markdown/do-dont.ts";
 import { metaOf } from "../markdown/tokens.ts";
 import { withAnchor } from "./anchors.ts";
 import { inlineNodes } from "./inline-tree.ts";
+import { decisionAidNodes } from "./decision-aid-tree.ts";
 import { attributeOf, childrenOf, nest } from "./nest.ts";
 import type { Branch } from "./nest.ts";
 import type { BlockNode, ContactLine, Fill, HeadingRole, InlineNode, Signature } from "./nodes.ts";
@@ -39,6 +40,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   cut: () => [{ t: "cut" }],
   contacts: (branch, scope) => [{ t: "contacts", items: childrenOf(branch, "contact").map((contact) => contactLines(contact, scope)) }],
   rules: (branch, scope) => [rulesNode(branch, scope)],
+  aid: decisionAidNodes,
   cards: (branch, scope) => [{ t: "cards", items: childrenOf(branch, "card").map((card) => looseNodes(card, scope)) }],
 };
 

@@ -2,6 +2,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import type { PageKind } from "../../data/schema/page.ts";
 import type { BookPage } from "../book/book.ts";
 import { notFoundPath } from "./addresses.ts";
+import { pageScripts } from "./page-scripts.ts";
 import type { Site } from "./site.ts";
 
 /** The layout of each kind of page; a kind that is not here is an ordinary page. */
@@ -50,16 +51,17 @@ export function addPages(config: EleventyConfig, { book, contents }: Site): void
       html: contents.get(page.path) ?? "",
       entry: withoutTokens(page),
       ...common,
+      scripts: pageScripts(page),
     });
   }
   config.addTemplate("404.njk", pageTemplate, { permalink: notFoundPath.slice(1), file: "not-found.njk", html: "", ...common });
 }
 
-/** What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; and the globals. */
+/** What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; `scripts`, those it needs besides site.js; and the globals. */
 const pageTemplate = "{% set content = html %}{% include file %}";
 
-/** No collections: the book has its own order. */
-const common = { eleventyExcludeFromCollections: true };
+/** No collections: the book has its own order. Most pages need no script of their own. */
+const common = { eleventyExcludeFromCollections: true, scripts: [] };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {

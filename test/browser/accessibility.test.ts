@@ -10,7 +10,7 @@ import type { WebServer } from "../helpers/web-server.ts";
 /** One page of each layout, and pages with each kind of block. */
 const pages = [
   "index.html", "platforms/index.html", "clienten/appen/index.html", "richtlijnen/grondbeginselen/index.html",
-  "richtlijnen/dos-en-donts/index.html", "wat-nu/index.html", "platforms/whatsapp/index.html", "handouts/partners/index.html",
+  "beslishulp/index.html", "beslishulp/index.html#antwoorden-1", "richtlijnen/dos-en-donts/index.html", "wat-nu/index.html", "platforms/whatsapp/index.html", "handouts/partners/index.html",
   "handouts/kaart-medewerkers/index.html", "over/keuzes/index.html", "over/contact/index.html", "zoeken/index.html?q=foto", "404.html",
 ];
 

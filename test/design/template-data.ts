@@ -8,4 +8,6 @@ export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "
   /** Absent on the page for unknown addresses. */
   readonly entry?: Omit<BookPage, "tokens" | "rules">;
   readonly content: string;
+  /** Names of the scripts this page needs besides site.js. */
+  readonly scripts: readonly string[];
 }
