@@ -37,6 +37,8 @@ export interface BookPage {
   readonly path: string;
   /** Source file as a path from the project folder, for messages. */
   readonly file: string;
+  /** Number of lines of that file above the text: tokens count their lines from there. */
+  readonly lineOffset: number;
   readonly data: PageData;
   /** Title and summary as plain text, facts filled in. */
   readonly title: string;

@@ -1,0 +1,84 @@
+import type { Token } from "markdown-it";
+
+/** What a piece of text is to its reader: running text is measured as sentences, the rest is read at a glance. */
+export type PassageKind = "title" | "summary" | "heading" | "paragraph" | "item" | "cell" | "label";
+
+/** The words of one block: a paragraph, a heading, a cell. */
+export interface Passage {
+  readonly kind: PassageKind;
+  readonly pieces: readonly Piece[];
+  /** False for what a data block adds: it is written, and measured, elsewhere. */
+  readonly own: boolean;
+}
+
+/** Part of a passage that stands on one line of the file. */
+export interface Piece {
+  readonly text: string;
+  /** Line in the file, counted from 1; unknown for what a data block adds. */
+  readonly line: number | undefined;
+  /** Shown as it is: a fact of the organisation, a badge, code. Spelling and capitals are not the author's. */
+  readonly verbatim: boolean;
+}
+
+/**
+ * The text of a page, block by block.
+ *
+ * @param tokens of the page, chosen or with all answers
+ * @param lineOffset number of lines of the file above the text that was parsed
+ */
+export function passagesIn(tokens: readonly Token[], lineOffset: number): Passage[] {
+  const open: Token[] = [];
+  return tokens.flatMap((token) => {
+    if (token.nesting === 1) open.push(token);
+    if (token.nesting === -1) open.pop();
+    return token.type === "inline" ? passagesOf(token, open, lineOffset) : [];
+  });
+}
+
+/** The passage of a line that was parsed on its own: a title, a sentence of a policy question. */
+export function passageOfLine(kind: PassageKind, tokens: readonly Token[], line: number | undefined): Passage {
+  return { kind, own: true, pieces: piecesOf(tokens, line === undefined ? undefined : line - 1) };
+}
+
+/** All words of a passage on one line. */
+export function textOf({ pieces }: Pick<Passage, "pieces">): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/** The passage of an inline token, and one for each picture in it: its alternative text is read apart. */
+function passagesOf(inline: Token, open: readonly Token[], lineOffset: number): Passage[] {
+  const own = isOwn(inline, open);
+  const children = inline.children ?? [];
+  const pictures = children.filter(({ type }) => type === "image");
+  const passage = (kind: PassageKind, from: readonly Token[]): Passage => ({ kind, own, pieces: piecesOf(from, own ? lineOffset : undefined) });
+  const found = [passage(kindOf(open), children), ...pictures.map((picture) => passage("label", picture.children ?? []))];
+  return found.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""));
+}
+
+/** Lines are only known of what was parsed: of a cell, those of its row. */
+function isOwn(inline: Token, open: readonly Token[]): boolean {
+  const row = open.findLast(({ type }) => type === "tr_open");
+  return (row ?? inline).map !== null;
+}
+
+function kindOf(open: readonly Token[]): PassageKind {
+  const types = open.map(({ type }) => type);
+  const inside = types.at(-1);
+  if (inside === "heading_open") return "heading";
+  if (inside === "th_open" || inside === "td_open") return "cell";
+  if (inside === "list_item_open" || inside === "rules_item_open" || types.at(-2) === "list_item_open") return "item";
+  return inside === "paragraph_open" ? "paragraph" : "label";
+}
+
+const breaks: ReadonlySet<string> = new Set(["softbreak", "hardbreak"]);
+
+function piecesOf(children: readonly Token[], lineOffset: number | undefined): Piece[] {
+  let line: number | undefined;
+  return children.flatMap((child): Piece[] => {
+    // What a rule made of a token, such as a form of address, has no line: that of the token before it counts.
+    if (lineOffset !== undefined && child.map) line = lineOffset + child.map[0] + 1;
+    if (breaks.has(child.type)) return [{ text: " ", line, verbatim: false }];
+    if (child.type === "image" || child.content === "") return [];
+    return [{ text: child.content, line, verbatim: child.type !== "text" }];
+  });
+}
