@@ -295,7 +295,7 @@ export interface OrganisationInput {
      *
      * - never: Nee
      * - withConsent: Ja, als die collega ja zegt (standaard)
-     * - professionalContext: In een vakcontext mag het
+     * - professionalContext: In een bericht over het vak mag het
      */
     colleagueNaming?: AnswerInput<"never" | "withConsent" | "professionalContext"> | undefined;
     /**

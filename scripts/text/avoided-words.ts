@@ -28,14 +28,16 @@ const searches: readonly Search[] = avoidWords.map(({ avoid, better, layers }) =
 function difficultWords(file: string, passage: Passage, layer: WritingLayer): Problem[] {
   const fitting = searches.filter(({ layers }) => layers === undefined || layers.includes(layer));
   return sentencesOf({ ...passage, pieces: passage.pieces.filter(({ verbatim }) => !verbatim) }).flatMap(({ text, line }) =>
-    fitting.flatMap(({ pattern, better }) => [...text.matchAll(pattern)].map(([word]): Problem => ({
-      level: "warning",
-      code: "avoid-word",
-      file,
-      line,
-      what: `“${word}” is een lastig woord.`,
-      todo: `Beter: ${better}.`,
-    }))));
+    fitting.flatMap(({ pattern, better }) => [...text.matchAll(pattern)].map((match) => ({ match, better })))
+      .sort((one, other) => one.match.index - other.match.index)
+      .map(({ match: [word], better }): Problem => ({
+        level: "warning",
+        code: "avoid-word",
+        file,
+        line,
+        what: `“${word}” is een lastig woord.`,
+        todo: `Beter: ${better}.`,
+      })));
 }
 
 /** Two capitals or more in one word: AVG, LVB. */

@@ -47,9 +47,15 @@ function hangs(tokens: readonly Token[], index: number): boolean {
   const open = tokens[index - 1]?.type ?? "";
   const text = plainText([tokens[index]!]);
   if (open === "fill_open" || open === "td_open" || open === "th_open") return expectsMore.test(text) && text.length > 3;
-  if (!text.endsWith(":")) return open !== "contact_line_open" && expectsMore.test(text);
+  if (!text.endsWith(":")) return open !== "contact_line_open" && expectsMore.test(text) && !continuesInList(tokens, index);
   const next = tokens.slice(index + 2).find(({ type }) => type !== "choice_open" && type !== "choice_close");
   return open === "heading_open" || next === undefined || next.nesting === -1 || next.type === "heading_open";
+}
+
+/** A point of a list may end in a semicolon, as long as another point follows. */
+function continuesInList(tokens: readonly Token[], index: number): boolean {
+  const [next, after] = tokens.slice(index + 1).filter(({ type }) => type !== "paragraph_close");
+  return next?.type === "list_item_close" && after?.type === "list_item_open";
 }
 
 /** Blocks that mean nothing without words. A cell may be empty: in the corner of a table, or to write in. */
@@ -58,9 +64,10 @@ const mayBeEmpty: ReadonlySet<string> = new Set(["choice_open", "td_open", "th_o
 function isEmpty(tokens: readonly Token[], open: number): boolean {
   if (mayBeEmpty.has(tokens[open]?.type ?? "")) return false;
   let depth = 0;
-  for (const token of tokens.slice(open)) {
-    depth += token.nesting;
-    if (hasText(token)) return false;
+  for (let index = open; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token && hasText(token)) return false;
+    depth += token?.nesting ?? 0;
     if (depth === 0) return true;
   }
   return true;

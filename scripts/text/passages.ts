@@ -36,8 +36,8 @@ export function passagesIn(tokens: readonly Token[], lineOffset: number): Passag
 }
 
 /** The passage of a line that was parsed on its own: a title, a sentence of a policy question. */
-export function passageOfLine(kind: PassageKind, tokens: readonly Token[], line: number | undefined): Passage {
-  return { kind, own: true, pieces: piecesOf(tokens, line === undefined ? undefined : line - 1) };
+export function passageOfLine(kind: PassageKind, tokens: readonly Token[], line: number): Passage {
+  return { kind, own: true, pieces: piecesOf(tokens, line - 1) };
 }
 
 /** All words of a passage on one line. */
@@ -47,18 +47,14 @@ export function textOf({ pieces }: Pick<Passage, "pieces">): string {
 
 /** The passage of an inline token, and one for each picture in it: its alternative text is read apart. */
 function passagesOf(inline: Token, open: readonly Token[], lineOffset: number): Passage[] {
-  const own = isOwn(inline, open);
+  // Of a cell, the lines are those of its row. Only what was parsed has any.
+  const lines = (open.findLast(({ type }) => type === "tr_open") ?? inline).map;
+  const own = lines !== null;
   const children = inline.children ?? [];
   const pictures = children.filter(({ type }) => type === "image");
-  const passage = (kind: PassageKind, from: readonly Token[]): Passage => ({ kind, own, pieces: piecesOf(from, own ? lineOffset : undefined) });
+  const passage = (kind: PassageKind, from: readonly Token[]): Passage => ({ kind, own, pieces: own ? piecesOf(from, lineOffset, lines[0]) : piecesOf(from) });
   const found = [passage(kindOf(open), children), ...pictures.map((picture) => passage("label", picture.children ?? []))];
   return found.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""));
-}
-
-/** Lines are only known of what was parsed: of a cell, those of its row. */
-function isOwn(inline: Token, open: readonly Token[]): boolean {
-  const row = open.findLast(({ type }) => type === "tr_open");
-  return (row ?? inline).map !== null;
 }
 
 function kindOf(open: readonly Token[]): PassageKind {
@@ -72,11 +68,16 @@ function kindOf(open: readonly Token[]): PassageKind {
 
 const breaks: ReadonlySet<string> = new Set(["softbreak", "hardbreak"]);
 
-function piecesOf(children: readonly Token[], lineOffset: number | undefined): Piece[] {
-  let line: number | undefined;
+/**
+ * @param lineOffset absent when the lines are not known
+ * @param first line on which the passage starts, counted from 0 in the text that was parsed
+ */
+function piecesOf(children: readonly Token[], lineOffset?: number, first = 0): Piece[] {
+  const lineIn = (line: number): number | undefined => (lineOffset === undefined ? undefined : lineOffset + line + 1);
+  let line = lineIn(first);
   return children.flatMap((child): Piece[] => {
     // What a rule made of a token, such as a form of address, has no line: that of the token before it counts.
-    if (lineOffset !== undefined && child.map) line = lineOffset + child.map[0] + 1;
+    if (child.map) line = lineIn(child.map[0]);
     if (breaks.has(child.type)) return [{ text: " ", line, verbatim: false }];
     if (child.type === "image" || child.content === "") return [];
     return [{ text: child.content, line, verbatim: child.type !== "text" }];

@@ -17,12 +17,15 @@ export function checkSpelling(file: string, passages: readonly Passage[], dictio
   return [...once.values()].map(({ word, line }) => unknownWord(file, word, line, dictionary));
 }
 
-const address = /\S+@\S+|\bhttps?:\S+|\b(?:[\w-]+\.)+(?:nl|com|org|eu|example)\b\S*/giu;
+/** Addresses, and names that are parted by points: files, fields. */
+const address = /\S+@\S+|https?:\S+|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}-]+(?:\.\p{L}[\p{L}\p{N}-]+)+(?:\/\S*)?/giu;
+
+/** Half a word, of which the rest follows later: "groeps- of familieapp". */
+const half = /[\p{L}\p{N}]+-(?![\p{L}\p{N}])/gu;
 
 /** The words of a text as a dictionary writes them: straight apostrophes, no quotes around them. */
 export function wordsIn(text: string): string[] {
-  // Page breaks within words and soft hyphens are not spelling.
-  const plain = text.replace(address, " ").replaceAll("\u00ad", "").replace(/[’‘]/g, "'");
+  const plain = text.replace(address, " ").replace(half, " ").replace(/[’‘]/g, "'");
   return [...plain.matchAll(/'?[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*'?/gu)].flatMap(([found]) => withoutQuotes(found)).filter((word) => /\p{L}/u.test(word));
 }
 
@@ -45,7 +48,7 @@ function has(word: string, dictionary: Dictionary): boolean {
 }
 
 function unknownWord(file: string, word: string, line: number | undefined, dictionary: Dictionary): Problem {
-  const near = dictionary.near(word).slice(0, 3);
+  const near = dictionary.near(word);
   return {
     level: "warning",
     code: "spelling",

@@ -1,4 +1,4 @@
-import type { PageData } from "../../data/schema/page.ts";
+import type { PageKind } from "../../data/schema/page.ts";
 
 /** How long the sentences of a page may be. */
 export interface SentenceLimits {
@@ -24,8 +24,14 @@ export const writingContract = {
 
 export type WritingLayer = keyof typeof writingContract;
 
+/** What of a page decides which part of the contract it is under. */
+export interface ContractPage {
+  readonly kind: PageKind;
+  readonly layer?: "standard" | "easy" | "youth";
+}
+
 /** The part of the contract that a page is under. */
-export function writingLayerOf({ kind, layer }: Pick<PageData, "kind" | "layer">): WritingLayer {
-  if (layer !== undefined && layer !== "standard") return layer;
+export function writingLayerOf({ kind, layer = "standard" }: ContractPage): WritingLayer {
+  if (layer !== "standard") return layer;
   return kind === "handout" ? "handout" : "page";
 }

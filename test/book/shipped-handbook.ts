@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { expect } from "vitest";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { type QuestionId, questions } from "../../data/schema/questions.ts";
@@ -6,6 +7,8 @@ import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
 import type { Problem } from "../../scripts/report/problem.ts";
+import { formatReport } from "../../scripts/report/report.ts";
+import { checkReading } from "../../scripts/text/check-reading.ts";
 import { exampleFolder } from "../helpers/example.ts";
 
 /** The folder with the pages that come with the project. */
@@ -14,6 +17,13 @@ export const shippedContent = join(projectFolder, "content");
 /** The handbook that comes with the project as this organisation gets it, with what there is to say of it. */
 export async function shippedHandbook(organisation: Organisation): Promise<{ book: Book; warnings: Problem[] }> {
   return loadBook({ organisation, contentFolders: [shippedContent, join(organisation.folder, "content")] });
+}
+
+/** The same, after making sure that there is nothing to say of it: no problem, and every page reads as a whole. */
+export async function wholeHandbook(organisation: Organisation): Promise<Book> {
+  const { book, warnings } = await shippedHandbook(organisation);
+  expect(formatReport([...warnings, ...checkReading(book)])).toBe("");
+  return book;
 }
 
 /** The default example as it is. */

@@ -24,5 +24,6 @@ export const isDutch = (word: string): boolean => dutch.hasWord(word, true);
 /** Dutch, and the words of the field. */
 export const dictionary: Dictionary = {
   has: (word) => own.has(word) || isDutch(word),
-  near: (word) => dutch.suggest(word, { numSuggestions: 3 }),
+  // What it makes up from parts of compounds is no word.
+  near: (word) => dutch.suggest(word, { numSuggestions: 5 }).filter((other) => isDutch(other)).slice(0, 2),
 };

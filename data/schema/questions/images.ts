@@ -119,7 +119,7 @@ export const imagesQuestions = questionGroup("images", {
         why: "Wie erop staat, beslist.",
       },
       professionalContext: {
-        label: "In een vakcontext mag het",
+        label: "In een bericht over het vak mag het",
         staff: "Collega’s noemen mag als het over het vak gaat, bijvoorbeeld bij een artikel of congres. Vraag voor een foto altijd eerst.",
         why: "In het vak hoort een naam bij het werk, zoals onder een artikel.",
       },
