@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadOrganisation } from "../../data/schema/index.ts";
@@ -11,19 +11,28 @@ import { createMarkdown } from "../../scripts/markdown/index.ts";
 import { plainText } from "../../scripts/markdown/plain-text.ts";
 import { make } from "./make.ts";
 
-/** A handout is printed as it is: under the answers that give it the most text it must still fit on its sheet. */
+/** Handouts and cards are printed as they are: under the answers that give them the most text they must still fit on their paper. */
 
 const content = join(projectFolder, "content");
-const handouts = ["intake"] as const;
+const dilemmas = readdirSync(join(content, "dilemmas")).filter((name) => name !== "index.md").sort().map((name) => `dilemmas/${name}`);
+
+/** The pages of each document that is tried, by its id. */
+const documents: readonly (readonly [id: string, pages: readonly string[]])[] = [
+  ["handouts-intake", ["handouts/intake.md"]],
+  ["dilemmas", dilemmas],
+];
 const organisations = ["vlinderhof", "de-wilgen", "overzij"] as const;
 const md = createMarkdown();
 
 /** About what fits on a line of a handout. */
 const charactersOnALine = 80;
 
-/** How long a handout is for an organisation: about the number of lines of text. */
-function linesOf(handout: string, organisation: Organisation): number {
-  const relative = `handouts/${handout}.md`;
+/** How long pages are for an organisation: about the number of lines of text. */
+function linesOf(pages: readonly string[], organisation: Organisation): number {
+  return pages.reduce((sum, page) => sum + linesOfPage(page, organisation), 0);
+}
+
+function linesOfPage(relative: string, organisation: Organisation): number {
   const absolute = join(content, relative);
   const { tokens, problems } = parseContent(md, { relative, absolute, folder: content, file: absolute }, readFileSync(absolute), organisation);
   expect(problems).toEqual([]);
@@ -35,11 +44,14 @@ function answered(organisation: Organisation, id: QuestionId, answer: string): O
   return { ...organisation, answers: { ...organisation.answers, [id]: { answer, reason: "", decided: true } } };
 }
 
-/** The organisation with the answer to each question that makes the handout longest. */
-function wordiest(handout: string, organisation: Organisation): Organisation {
+/**
+ * The organisation with the answer to each question that gives the pages the most text. No two cards ask the same
+ * question, so that this is the longest text of each card.
+ */
+function wordiest(pages: readonly string[], organisation: Organisation): Organisation {
   return questionIds.filter((id) => !questions[id].multiple).reduce((soFar, id) => {
     const candidates = optionsOf(id).map((option) => answered(soFar, id, option));
-    const lengths = candidates.map((candidate) => linesOf(handout, candidate));
+    const lengths = candidates.map((candidate) => linesOf(pages, candidate));
     return candidates[lengths.indexOf(Math.max(...lengths))] ?? soFar;
   }, organisation);
 }
@@ -57,12 +69,16 @@ async function complete(id: string): Promise<Organisation> {
 }
 
 describe.each(organisations)("%s", (id) => {
-  test.each(handouts)("gets %s on one sheet, whatever it answers", { timeout: 60_000 }, async (handout) => {
-    const organisation = wordiest(handout, await complete(id));
-    expect(linesOf(handout, organisation)).toBeGreaterThan(10);
+  test.each(documents)("gets %s on its paper, whatever it answers", { timeout: 60_000 }, async (document, pages) => {
+    const organisation = wordiest(pages, await complete(id));
+    expect(linesOf(pages, organisation)).toBeGreaterThan(10);
     const { book } = await loadBook({ organisation, contentFolders: [content] });
-    const documents = book.documents.filter(({ pages }) => pages.includes(`/handouts/${handout}/`));
-    const made = await make({ ...book, documents });
-    expect(made).toHaveLength(book.pages.has(`/handouts/${handout}/`) ? 1 : 0);
+    const made = await make({ ...book, documents: book.documents.filter((found) => found.id === document) });
+    expect(made).toHaveLength(1);
   });
+});
+
+test("no two cards follow from one question", () => {
+  const asked = dilemmas.flatMap((page) => [...new Set(readFileSync(join(content, page), "utf8").match(/(?<=::: choice )\w+/g))]);
+  expect(asked.toSorted()).toEqual([...new Set(asked)].sort());
 });
