@@ -55,6 +55,21 @@ export const words = {
       },
     },
 
+    /** The choices above a long list of rules; `{count}` is filled in by the script. */
+    rules: {
+      forWhom: "Voor {readers}: ",
+      filter: {
+        audience: "Voor wie",
+        everyone: "iedereen",
+        platform: "Platform",
+        everywhere: "alle platforms",
+        one: "1 regel",
+        many: "{count} regels",
+        onPlatform: "De algemene regels staan er nu niet bij, maar gelden daar ook.",
+        none: "Er is geen regel die alleen hierover gaat. De algemene regels gelden wel.",
+      },
+    },
+
     register: {
       groups: {
         contact: "Contact met {{ organisation.client.plural }}",

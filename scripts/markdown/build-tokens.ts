@@ -124,11 +124,26 @@ export function contacts(items: readonly ContactLines[]): Token[] {
   return wrap("contacts", items.flatMap((lines) => wrap("contact", lines.flatMap(line))));
 }
 
-/** Rules gathered from other pages, each with its sentence and, after it, a link to where it is explained. */
-export function rules(kind: RuleKind, items: readonly { readonly sentence: readonly Token[]; readonly source?: readonly Token[] }[]): Token[] {
-  const item = ({ sentence, source }: (typeof items)[number]): Token[] =>
-    wrap("rules_item", [inline(source ? [...sentence, text(" "), ...source] : sentence)], { kind } satisfies TokenMeta["rules_item_open"]);
+/** A gathered rule: its sentence and, after it, a link to where it is explained; for whom and where it holds when readers can choose. */
+export interface RulesItem {
+  readonly sentence: readonly Token[];
+  readonly source?: readonly Token[];
+  readonly audience?: readonly string[];
+  readonly platforms?: readonly string[];
+}
+
+/** Rules gathered from other pages. */
+export function rules(kind: RuleKind, items: readonly RulesItem[]): Token[] {
+  const item = ({ sentence, source, ...holds }: RulesItem): Token[] => {
+    const meta = { kind, ...holds } satisfies TokenMeta["rules_item_open"];
+    return wrap("rules_item", [inline(source ? [...sentence, text(" "), ...source] : sentence)], meta);
+  };
   return wrap("rules", items.flatMap(item), { kind } satisfies TokenMeta["rules_open"]);
+}
+
+/** Lists of rules from which a reader may choose. */
+export function filteredRules(choices: TokenMeta["rules_filter_open"], lists: readonly Token[]): Token[] {
+  return wrap("rules_filter", lists, choices);
 }
 
 /** Cards that each lead to a page. */

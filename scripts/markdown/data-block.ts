@@ -21,7 +21,7 @@ export type DataBlockName = (typeof dataBlockNames)[number];
 
 /** `rules` and `printables` can be narrowed down; the other blocks that are not named here take nothing. */
 const args: Partial<Record<DataBlockName, ArgValues>> = {
-  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"], group: ["section"] },
+  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"], group: ["section"], filter: ["yes"] },
   printables: { section: ["yes"] },
 };
 

@@ -1,7 +1,8 @@
 import { icon } from "../site/icon.ts";
 import type { IconName } from "../site/icon.ts";
 import { ruleKinds } from "./do-dont.ts";
-import type { HtmlRules } from "./html.ts";
+import { words } from "../../data/words.ts";
+import { escapeHtml, type HtmlRules } from "./html.ts";
 import { metaOf } from "./tokens.ts";
 import type { ContactPart } from "./tokens.ts";
 
@@ -22,10 +23,14 @@ export const dataHtml = {
   rules_open: (token) => `<ul class="rules rules-${metaOf(token, "rules_open").kind}">\n`,
   rules_close: () => "</ul>\n",
   rules_item_open: (token) => {
-    const { label, icon: name } = ruleKinds[metaOf(token, "rules_item_open").kind];
-    return `<li>${icon(name)}<span class="visually-hidden">${label}: </span>`;
+    const { kind, audience, platforms } = metaOf(token, "rules_item_open");
+    const { label, icon: name } = ruleKinds[kind];
+    const holds = audience && platforms ? ` data-audience="${audience.join(" ")}" data-platforms="${platforms.join(" ")}"` : "";
+    return `<li${holds}>${icon(name)}<span class="visually-hidden">${label}: </span>`;
   },
   rules_item_close: () => "</li>\n",
+  rules_filter_open: (token) => `<div data-rules-filter="${escapeHtml(JSON.stringify({ ...metaOf(token, "rules_filter_open"), say: words.dataBlocks.rules.filter }))}">\n`,
+  rules_filter_close: () => "</div>\n",
   cards_open: () => '<ul class="cards">\n',
   cards_close: () => "</ul>\n",
   card_open: () => '<li class="card">',

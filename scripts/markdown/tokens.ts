@@ -30,7 +30,7 @@ export const tokenTypes = [
   "cut",
   // What data blocks are made of.
   "contacts_open", "contacts_close", "contact_open", "contact_close", "contact_line_open", "contact_line_close",
-  "rules_open", "rules_close", "rules_item_open", "rules_item_close",
+  "rules_open", "rules_close", "rules_item_open", "rules_item_close", "rules_filter_open", "rules_filter_close",
   "cards_open", "cards_close", "card_open", "card_close",
   "aid_open", "aid_close", "aid_questions_open", "aid_questions_close", "aid_question_open", "aid_question_close",
   "aid_answers_open", "aid_answers_close", "aid_answer_open", "aid_answer_close", "aid_to_open", "aid_to_close",
@@ -70,6 +70,9 @@ export type ContactPart = (typeof contactParts)[number];
 export const signatureParts = ["name", "date", "signature"] as const;
 export type SignaturePart = (typeof signatureParts)[number];
 
+/** A value and what readers call it: ["whatsapp", "WhatsApp"]. */
+export type Choice = readonly [value: string, name: string];
+
 /** What tokens carry besides their text, by token type. */
 export interface TokenMeta {
   /** `path` as written in the page, "organisation.shortName"; absent for a value that a data block shows. */
@@ -104,7 +107,10 @@ export interface TokenMeta {
   signature_line_open: { readonly part: SignaturePart };
   contact_line_open: { readonly part: ContactPart };
   rules_open: { readonly kind: RuleKind };
-  rules_item_open: { readonly kind: RuleKind };
+  /** For whom and on which platforms it holds, in a list that can be filtered. */
+  rules_item_open: { readonly kind: RuleKind; readonly audience?: readonly string[]; readonly platforms?: readonly string[] };
+  /** What a reader may choose from: values with their names. */
+  rules_filter_open: { readonly audiences: readonly Choice[]; readonly platforms: readonly Choice[] };
   /** `sign` is its number on the page and on paper; of an outcome its letter. */
   aid_question_open: { readonly id: string; readonly sign: string };
   aid_outcome_open: { readonly id: string; readonly sign: string; readonly verdict: Verdict };

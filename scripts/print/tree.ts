@@ -40,6 +40,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   cut: () => [{ t: "cut" }],
   contacts: (branch, scope) => [{ t: "contacts", items: childrenOf(branch, "contact").map((contact) => contactLines(contact, scope)) }],
   rules: (branch, scope) => [rulesNode(branch, scope)],
+  rules_filter: (branch, scope) => blockNodes(branch.children, scope),
   aid: decisionAidNodes,
   cards: (branch, scope) => [{ t: "cards", items: childrenOf(branch, "card").map((card) => looseNodes(card, scope)) }],
 };

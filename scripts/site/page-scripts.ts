@@ -4,6 +4,7 @@ import type { BookPage } from "../book/book.ts";
 /** Blocks that a script makes handier, with the name of that script. */
 const blockScripts: Partial<Record<TokenType, string>> = {
   aid_open: "decision-aid.js",
+  rules_filter_open: "rules-filter.js",
 };
 
 /** The scripts a page needs besides the one that every page has: only a page with such a block loads its script. */

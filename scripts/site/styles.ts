@@ -16,7 +16,7 @@ export const styleLayers = {
   prose: ["prose"],
   blocks: [
     "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
-    "fill-in", "tick-box", "badge", "pictogram", "signatures", "cut", "decision-aid",
+    "fill-in", "tick-box", "badge", "pictogram", "signatures", "cut", "decision-aid", "rules-filter",
   ],
   pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages"],
   utilities: ["visually-hidden", "forced-colors"],

@@ -221,6 +221,24 @@ describe("rules", () => {
     expect(await list(`::: rules ${args}`)).toEqual(expected);
   });
 
+  test("in parts have what to do above what not to do, section by section", async () => {
+    const both = { ...files, "a/index.md": page("Deel A", "::: dont\nNiet.\n:::\n\n::: do\nWel.\n:::", { order: 1 }) };
+    const { book } = await bookOf({ ...both, "regels.md": page("Regels", "::: rules group=section") });
+    expect(words(book, "/regels/")).toEqual(["Deel A", "Wel doen: Wel. Deel A", "Niet doen: Niet. Deel A", "Deel B", "Niet doen: Geen namen. Deel B"]);
+  });
+
+  test("to choose from tell the script for whom and where each holds, and readers for whom those are that are not for them", async () => {
+    const { book } = await bookOf({ ...files, "regels.md": page("Regels", "::: rules audience=staff,partners filter=yes") });
+    const shown = html(book, "/regels/");
+    expect(shown).toContain('<li data-audience="staff" data-platforms="whatsapp">{check}');
+    expect(shown).toContain('<li data-audience="partners" data-platforms="">{cross}<span class="visually-hidden">Niet doen: </span><strong>Voor partners in zorg: </strong>Deel niets.');
+    const [, choices = ""] = /data-rules-filter="([^"]*)"/.exec(shown) ?? [];
+    expect(JSON.parse(choices.replaceAll("&quot;", '"'))).toMatchObject({
+      audiences: [["staff", "medewerkers"], ["partners", "partners in zorg"]],
+      platforms: [["whatsapp", "WhatsApp"]],
+    });
+  });
+
   test("of the page itself need no link", async () => {
     const { book } = await bookOf({ ...files, "a/index.md": page("Deel A", "::: do\nApp.\n:::\n\n::: rules kind=do") });
     expect(words(book, "/a/")).toContain("Wel doen: App.");

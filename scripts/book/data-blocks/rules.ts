@@ -1,8 +1,13 @@
 import type { Token } from "markdown-it";
-import { fact, heading, link, rules as rulesTokens } from "../../markdown/build-tokens.ts";
-import type { RuleKind } from "../../markdown/tokens.ts";
-import type { BookPage, Rule } from "../book.ts";
+import { platformIds, platformOf } from "../../../data/platforms.ts";
+import { type Audience, audiences } from "../../../data/schema/page.ts";
+import { words } from "../../../data/words.ts";
+import { fact, filteredRules, heading, link, rules as rulesTokens, type RulesItem, strong, text } from "../../markdown/build-tokens.ts";
+import type { RuleKind, TokenMeta } from "../../markdown/tokens.ts";
+import type { Book, BookPage, Rule } from "../book.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
+
+const say = words.dataBlocks.rules;
 
 /** A rule with the page that explains it. */
 interface Gathered {
@@ -11,17 +16,23 @@ interface Gathered {
 }
 
 /**
- * `::: rules kind=do audience=staff platforms=whatsapp card=yes group=section`: the rules of the whole handbook that fit, in
- * reading order, each with a link to the page that explains it. Without `kind` what to do comes first, then
- * what not to do. With `group=section` each section of the handbook gets a list of its own.
+ * `::: rules kind=do audience=staff platforms=whatsapp card=yes group=section filter=yes`: the rules of the whole handbook that
+ * fit, in reading order, each with a link to the page that explains it. Without `kind` what to do comes first, then what not
+ * to do. With `group=section` each section of the handbook gets a part of its own, with `filter=yes` a script lets the reader
+ * choose for whom and for which platform.
  */
 export const rules: DataBlock = (place) => {
   const fitting = [...place.book.pages.values()].flatMap((page) =>
     page.rules.filter((rule) => fits(place, rule)).map((rule) => ({ page, rule })),
   );
   if (fitting.length === 0) reportNone(place);
-  return [...rulesOfKind(place, fitting, "do"), ...rulesOfKind(place, fitting, "dont")];
+  const lists = place.args["group"] === undefined ? bothKinds(place, fitting) : sectionParts(place, fitting);
+  return isFiltered(place) ? filteredRules(choicesFor(place, fitting), lists) : lists;
 };
+
+function isFiltered({ args }: DataBlockPlace): boolean {
+  return args["filter"] !== undefined;
+}
 
 function fits({ args }: DataBlockPlace, rule: Rule): boolean {
   const matches = (name: string, values: readonly string[]): boolean => args[name]?.some((value) => values.includes(value)) ?? true;
@@ -33,26 +44,52 @@ function fits({ args }: DataBlockPlace, rule: Rule): boolean {
   );
 }
 
-function rulesOfKind(place: DataBlockPlace, gathered: readonly Gathered[], kind: RuleKind): Token[] {
-  const ofKind = gathered.filter(({ rule }) => rule.kind === kind);
-  if (place.args["group"] === undefined) return rulesList(place, ofKind, kind);
-  const sections = Map.groupBy(ofKind, ({ page }) => page.section);
-  return [...sections].flatMap(([section, items]) => [...sectionHeading(place, section, kind), ...rulesList(place, items, kind)]);
+function bothKinds(place: DataBlockPlace, items: readonly Gathered[]): Token[] {
+  return (["do", "dont"] as const).flatMap((kind) => rulesList(place, items.filter(({ rule }) => rule.kind === kind), kind));
+}
+
+/** A long list is easier to use in parts: one for each section of the handbook. */
+function sectionParts(place: DataBlockPlace, items: readonly Gathered[]): Token[] {
+  const sections = Map.groupBy(items, ({ page }) => page.section);
+  return [...sections].flatMap(([section, ofSection]) => [...sectionHeading(place, section), ...bothKinds(place, ofSection)]);
 }
 
 function rulesList(place: DataBlockPlace, items: readonly Gathered[], kind: RuleKind): Token[] {
   return items.length === 0 ? [] : rulesTokens(kind, items.map((item) => rulesItem(place, item)));
 }
 
-/** A long list is easier to use in parts: one for each section of the handbook. */
-function sectionHeading({ book, headingLevel }: DataBlockPlace, section: string, kind: RuleKind): Token[] {
+function sectionHeading({ args, book, headingLevel }: DataBlockPlace, section: string): Token[] {
   const title = book.pages.get(section)?.navTitle ?? "";
-  return heading(headingLevel + 1, `regels-${kind}-${section.replaceAll("/", "")}`, [fact(title)]);
+  // Two lists on one page are each of one kind.
+  const id = ["regels", ...(args["kind"] ?? []), section.replaceAll("/", "")].join("-");
+  return heading(headingLevel + 1, id, [fact(title)]);
 }
 
-function rulesItem(place: DataBlockPlace, { page, rule }: Gathered): { sentence: readonly Token[]; source?: readonly Token[] } {
-  if (page.path === place.page.path) return { sentence: rule.sentence };
-  return { sentence: rule.sentence, source: link(place.to(page.path, rule.id), [fact(page.title)], "rule-source") };
+function rulesItem(place: DataBlockPlace, { page, rule }: Gathered): RulesItem {
+  const sentence = isFiltered(place) ? [...forWhom(place, rule), ...rule.sentence] : rule.sentence;
+  const item = { sentence, ...(isFiltered(place) && { audience: rule.audience, platforms: rule.platforms }) };
+  return page.path === place.page.path ? item : { ...item, source: link(place.to(page.path, rule.id), [fact(page.title)], "rule-source") };
+}
+
+/** In a list for several readers a rule that is not for the main reader says for whom it is. */
+function forWhom({ page, book }: DataBlockPlace, { audience }: Rule): Token[] {
+  const [main] = page.data.audience;
+  if (main === undefined || audience.includes(main)) return [];
+  return strong([text(say.forWhom.replace("{readers}", audience.map((reader) => readersName(book, reader)).join(", ")))]);
+}
+
+function readersName({ organisation }: Book, reader: string): string {
+  return words.layout.audiences[reader as Audience].replace("{clients}", organisation.client.plural);
+}
+
+/** What a reader may choose: the readers the list is for, and the platforms that some rule names. */
+function choicesFor({ args, book }: DataBlockPlace, items: readonly Gathered[]): TokenMeta["rules_filter_open"] {
+  const named = new Set(items.flatMap(({ rule }) => rule.platforms));
+  const readers = audiences.filter((reader) => args["audience"]?.includes(reader) ?? items.some(({ rule }) => rule.audience.includes(reader)));
+  return {
+    audiences: readers.map((reader) => [reader, readersName(book, reader)]),
+    platforms: platformIds.filter((id) => named.has(id)).map((id) => [id, platformOf(id).name]),
+  };
 }
 
 function reportNone({ report }: DataBlockPlace): void {
