@@ -8,6 +8,8 @@ const shortest = 4;
 const underscores = /_{4,}/;
 /** More lines than fit under one question. */
 const maxLines = 20;
+/** Wider than this no column needs to be. */
+const mostUnderscores = 40;
 
 /**
  * Room to write: `Besproken op: ____`, more lines of it: `Wat ging goed? ____ x3`, fields side by side:
@@ -29,7 +31,7 @@ function readCell([open, text, close]: readonly Token[]): void {
   const room = text && readFill(text.content);
   if (!open || !close || !room) return;
   text.content = room.labels.join(" ");
-  open.meta = close.meta = { lines: room.lines } satisfies TokenMeta["td_open"];
+  open.meta = close.meta = { lines: room.lines, underscores: room.underscores } satisfies TokenMeta["td_open"];
 }
 
 function withFillLines(tokens: readonly Token[]): Token[] {
@@ -66,16 +68,27 @@ function splitParagraph(text: Token): Token[] {
   return blocks.flat();
 }
 
+interface Room {
+  readonly labels: string[];
+  readonly lines: number;
+  /** How many stand at the end: a column of a table to write in is wider for more of them. */
+  readonly underscores: number;
+}
+
 /**
  * Reads `label ____ x3`, or `label ____ other label ____`; the end decides, so that a line of ten thousand underscores is
  * read once. Underscores next to each other, with no words between them, are one line.
  */
-function readFill(line: string): { labels: string[]; lines: number } | undefined {
+function readFill(line: string): Room | undefined {
   const times = / x(\d{1,2})\s*$/.exec(line);
   const text = line.slice(0, times?.index).trimEnd();
   if (!text.endsWith("_".repeat(shortest))) return undefined;
   const labels = text.split(underscores).map((label) => label.trim()).filter((label) => label !== "");
-  return { labels: labels.length > 0 ? labels : [""], lines: Math.min(Math.max(Number(times?.[1] ?? 1), 1), maxLines) };
+  return {
+    labels: labels.length > 0 ? labels : [""],
+    lines: Math.min(Math.max(Number(times?.[1] ?? 1), 1), maxLines),
+    underscores: Math.min(text.length - text.replace(/_+$/, "").length, mostUnderscores),
+  };
 }
 
 function fill(label: string, line: number, lines: number): Token[] {

@@ -97,9 +97,9 @@ export interface TokenMeta {
     readonly card: boolean;
   };
   weigh_side_open: { readonly side: WeighSide };
-  /** Number of lines to write on; absent for a cell that is there to be read. */
-  td_open: { readonly lines?: number };
-  td_close: { readonly lines?: number };
+  /** Number of lines to write on, and of underscores: more ask for a wider column. Absent for a cell to be read. */
+  td_open: { readonly lines?: number; readonly underscores?: number };
+  td_close: { readonly lines?: number; readonly underscores?: number };
   /** Number of lines to write on. */
   fill_open: { readonly lines: number };
   fill_close: { readonly lines: number };

@@ -18,7 +18,7 @@ const inlineRules: Readonly<Record<string, InlineRule>> = {
   badge: ({ token }) => [{ t: "badge", tone: metaOf(token, "badge").tone, s: token.content }],
   // The box comes with what it belongs to: as the mark of an item, the way a bullet does, or with the words of an option.
   tick: () => [],
-  option: (branch, scope) => [{ t: "option", c: inlineNodes(branch.children, scope) }],
+  option: (branch, scope) => [{ t: "option", c: unbroken(inlineNodes(branch.children, scope)) }],
   image: ({ token }, scope) => [{ t: "image", file: scope.pictureFile(metaOf(token, "image").image), alt: plainText(token.children ?? []) }],
   strong: (branch, scope) => [{ t: "strong", c: inlineNodes(branch.children, scope) }],
   em: (branch, scope) => [{ t: "em", c: inlineNodes(branch.children, scope) }],
@@ -36,6 +36,15 @@ export function inlineNodes(branches: readonly Branch[], scope: Scope): InlineNo
     if (!rule) throw new Error(`a ${branch.name} token in running text, which print does not know`);
     return rule(branch, scope);
   }));
+}
+
+/** A short answer to choose is never cut by the end of a line. */
+const longestUnbroken = 24;
+
+function unbroken(nodes: InlineNode[]): InlineNode[] {
+  const [only, second] = nodes;
+  if (only?.t !== "text" || second || only.s.length > longestUnbroken) return nodes;
+  return [{ t: "text", s: only.s.replaceAll(" ", "\u00a0") }];
 }
 
 /** Pieces of text that follow each other are one piece: fewer nodes, and words are never cut for hyphenation. */

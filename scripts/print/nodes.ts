@@ -74,6 +74,8 @@ export interface Cell {
   readonly c: Inline;
   /** Lines to write on below the text; 0 in a cell that is there to be read. */
   readonly lines: number;
+  /** About how many letters of print are as wide as what is to be written; 0 in a cell that is there to be read. */
+  readonly room: number;
 }
 
 interface Table {

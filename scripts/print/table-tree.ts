@@ -7,10 +7,10 @@ import type { Scope } from "./scope.ts";
 
 type Cells = readonly Cell[];
 
-/** Letters of print that take about as much width as a few words of handwriting. */
-const handwriting = 110;
+/** Letters of print for each underscore of a cell to write in: four are room for a few words of handwriting. */
+const lettersPerUnderscore = 18;
 /** What can be ticked is kept on one line up to this many letters; a box with the space around it counts for six. */
-const longestOptions = 34;
+const longestOptions = 44;
 
 /** A table with columns as wide as what stands in them. */
 export function tableNode(branch: Branch, scope: Scope): BlockNode {
@@ -29,6 +29,7 @@ function cellsOf(row: Branch, scope: Scope): Cells {
   return childrenOf(row, "th", "td").map((cell) => ({
     c: childrenOf(cell, "inline").flatMap((inline) => inlineNodes(inline.children, scope)),
     lines: Number(cell.token.meta?.["lines"] ?? 0),
+    room: lettersPerUnderscore * Number(cell.token.meta?.["underscores"] ?? 0),
   }));
 }
 
@@ -50,7 +51,7 @@ function columnWidths(rows: readonly Cells[]): number[] {
   return Array.from({ length: count }, (_, index) => {
     const cells = rows.flatMap((row) => row[index] ?? []);
     const longestWord = Math.max(...cells.map(unbroken));
-    const longestText = Math.max(...cells.map(({ c, lines }) => Math.max(wordsOf(c).length, lines > 0 ? handwriting : 0)));
+    const longestText = Math.max(...cells.map(({ c, room }) => Math.max(wordsOf(c).length, room)));
     return Math.max(longestWord, 4 + 2.4 * Math.sqrt(longestText)) / 10;
   });
 }
