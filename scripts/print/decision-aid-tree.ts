@@ -28,7 +28,7 @@ function flowTable(columns: readonly (readonly [string, number])[], rows: readon
     t: "table",
     columns: columns.map(([, width]) => ({ align: "left", width })),
     head: columns.map(([label]) => [{ t: "text", s: label }]),
-    rows: rows.map((cells) => cells.map((c) => ({ c, lines: 0 }))),
+    rows: rows.map((cells) => cells.map((c) => ({ c, lines: 0, room: 0 }))),
   };
 }
 

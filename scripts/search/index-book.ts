@@ -8,7 +8,7 @@ import { searchDocument } from "./search-document.ts";
 import { textOfHtml } from "./search-text.ts";
 
 /** How much the text of a kind of page counts; a page that only leads to others must not come before them. */
-const weights: Partial<Record<PageKind, number>> = { home: 0.3, section: 0.5, about: 0.6, handout: 0.7, dilemma: 0.7 };
+const weights: Partial<Record<PageKind, number>> = { home: 0.3, section: 0.5, about: 0.6, handout: 0.7, dilemma: 0.7, worksheet: 0.7 };
 
 /** The pages that search knows: all but the search page itself. */
 export function searchablePages(book: Book): BookPage[] {
