@@ -85,13 +85,13 @@ export const imagesQuestions = questionGroup("images", {
       allGuardiansAndChild12: {
         label: "Iedereen met gezag, en het kind zelf vanaf 12 jaar",
         staff: "Vraag toestemming aan iedereen met gezag, en vanaf 12 jaar ook aan het kind of de jongere zelf. Is er één nee, dan is het nee.",
-        clients: "Onder de 16 beslist wie het gezag heeft. Wie 12 jaar of ouder is, moet zelf ook ja zeggen.",
+        clients: "We vragen het aan iedereen met gezag. Wie 12 jaar of ouder is, moet zelf ook ja zeggen.",
         why: "Een kind van twaalf kan zelf iets vinden van een foto, en moet er later mee verder.",
       },
       allGuardiansHearAnyAge: {
         label: "Iedereen met gezag, en het kind wordt altijd gehoord",
         staff: "Vraag toestemming aan iedereen met gezag en vraag elk kind wat het ervan vindt, hoe jong ook. Plaats niets tegen de zin van een kind. Wie 16 of 17 is, zegt zelf ja of nee.",
-        clients: "Onder de 16 beslist wie het gezag heeft. We vragen altijd eerst wat het kind zelf wil.",
+        clients: "We vragen het aan iedereen met gezag. En altijd eerst aan het kind zelf.",
         why: "Ook een jong kind kan laten merken dat het iets niet wil.",
       },
       guardiansTo16ThenSelf: {
