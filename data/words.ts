@@ -127,10 +127,20 @@ export const words = {
 
     documents: { empty: "Er zijn geen andere documenten." },
     codes: { empty: "Er is geen beroepscode genoemd." },
+    sources: { checked: "Deze websites zijn nagekeken op {date}." },
+
+    laws: {
+      who: "Geldt voor:",
+      moving: "Wat nog kan veranderen",
+      checked: "De wetten zijn nagekeken op {date}. Dit overzicht is geen juridisch advies.",
+    },
   },
 
   /** What someone who signs a form fills in. */
   signatures: { name: "Naam:", date: "Datum:", signature: "Handtekening:" },
+
+  /** Words that are explained where they stand, and the list of them. */
+  glossary: { more: "Lees meer:", close: "Sluit de uitleg" },
 
   /** Around every page: header, navigation, contact block, footer. Neutral in address, for these stand on pages of every kind. */
   layout: {

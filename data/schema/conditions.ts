@@ -25,6 +25,7 @@ const facts: Record<string, Condition> = {
   adults: yesNo(({ clientAgeGroups }) => clientAgeGroups.includes("18+")),
   worksCouncil: yesNo(({ councils }) => councils.works !== undefined),
   clientCouncil: yesNo(({ councils }) => councils.client !== undefined),
+  regionalHelp: yesNo(({ helpPoints }) => helpPoints.length > 0),
   sectors: { values: sectors, of: (organisation) => organisation.sectors },
   legalRegimes: { values: legalRegimes, of: (organisation) => organisation.legalRegimes },
   indexing: { values: ["intern", "openbaar"], of: ({ publication }) => [publication.indexing] },

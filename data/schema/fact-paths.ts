@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handbookFacts } from "../handbook-facts.ts";
 import { dutchDate } from "./dates.ts";
 import { factsSchema } from "./facts.ts";
 import type { FactKind } from "./fields.ts";
@@ -14,8 +15,11 @@ export interface Fact {
 
 const kinds: ReadonlyMap<string, FactKind> = new Map(kindsBelow(factsSchema, "organisation"));
 
-/** Every fact a page may name, "organisation.contacts.communications.email"; an empty one is in the list too. */
-export const factPaths: readonly string[] = [...kinds.keys()];
+/**
+ * Every fact a page may name: of the organisation, "organisation.contacts.communications.email", where an empty one is in the
+ * list too, and of the handbook, "help.helpwanted.phone".
+ */
+export const factPaths: readonly string[] = [...kinds.keys(), ...handbookFacts.keys()];
 
 /**
  * The fact a page asks for.
@@ -24,6 +28,8 @@ export const factPaths: readonly string[] = [...kinds.keys()];
  * @returns nothing for an unknown path and for a fact that this organisation left empty; `factPaths` tells which
  */
 export function factAt(organisation: Organisation, path: string): Fact | undefined {
+  const known = handbookFacts.get(path);
+  if (known) return known;
   const kind = kinds.get(path);
   const value = kind && path.split(".").slice(1).reduce<unknown>(step, organisation);
   const text = value === undefined ? "" : asText(value, kind);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { additionsShape } from "./additions.ts";
 import { brandSchema } from "./brand.ts";
 import { contactsSchema } from "./contacts.ts";
 import { editionSchema } from "./edition.ts";
@@ -91,6 +92,7 @@ export const factsSchema = z.strictObject({
   availabilityHours: line().exactOptional().describe("De tijden waarop medewerkers berichten lezen."),
   profileNameExample: line(80).exactOptional().describe("Voorbeeld van een naam in een werkprofiel: “Sam van Vlinderhof”."),
   ...meansShape,
+  ...additionsShape,
   terms: terms.prefault({}).describe("Termijnen."),
   brand: brandSchema.describe("Het uiterlijk."),
   edition: editionSchema.describe("De versie van de richtlijn."),

@@ -85,6 +85,10 @@ export interface OrganisationInput {
   relatedDocuments?: RelatedDocument[] | undefined;
   /** Per platform: mag het, met wie en op welk toestel. Een platform dat hier niet staat, krijgt geen regel. */
   platformPolicy?: Partial<Record<PlatformId, PlatformRule>> | undefined;
+  /** Eigen begrippen met hun betekenis: { intervisie: "Met collega’s leren van elkaars werk." }. Een begrip van het handboek krijgt zo jullie betekenis. */
+  glossary?: Record<string, string> | undefined;
+  /** Hulp en meldpunten in jullie regio, naast de landelijke. */
+  helpPoints?: OwnHelpPoint[] | undefined;
   /** Termijnen. */
   terms?: {
     /** Aantal maanden na de zorg zonder privécontact op social media. */
@@ -603,6 +607,19 @@ interface PlatformRule {
   workDevice?: "ok" | "banned" | undefined;
   /** Een zin ter toelichting. */
   note?: string;
+}
+
+interface OwnHelpPoint {
+  /** Zoals de naam midden in een zin staat: “het wijkteam”. */
+  name: string;
+  /** Voor wie of waarvoor, in één zin. */
+  offers: string;
+  /** Telefoonnummer, tussen aanhalingstekens. */
+  phone?: string;
+  /** Adres van de site; begint met https://. */
+  url?: string;
+  /** Wanneer bereikbaar; alleen als dat zeker is. */
+  hours?: string;
 }
 
 interface Change {

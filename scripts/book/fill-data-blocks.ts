@@ -11,6 +11,9 @@ import { codes } from "./data-blocks/codes.ts";
 import { contacts } from "./data-blocks/contacts.ts";
 import { decisionAid } from "./data-blocks/decision-aid.ts";
 import { documents } from "./data-blocks/documents.ts";
+import { glossary } from "./data-blocks/glossary.ts";
+import { helpPoints } from "./data-blocks/help-points.ts";
+import { laws } from "./data-blocks/laws.ts";
 import { pages } from "./data-blocks/pages.ts";
 import type { DataBlock, DataBlockPlace } from "./data-blocks/place.ts";
 import { platformPolicy } from "./data-blocks/platform-policy.ts";
@@ -18,6 +21,7 @@ import { platforms } from "./data-blocks/platforms.ts";
 import { printables } from "./data-blocks/printables.ts";
 import { register } from "./data-blocks/register.ts";
 import { rules } from "./data-blocks/rules.ts";
+import { sources as sourcesBlock } from "./data-blocks/sources.ts";
 import { versions } from "./data-blocks/versions.ts";
 
 /** Every data block by the name an author writes; one that is forgotten is a type error. */
@@ -34,6 +38,10 @@ const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
   channels,
   codes,
   "decision-aid": decisionAid,
+  glossary,
+  "help-points": helpPoints,
+  sources: sourcesBlock,
+  laws,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { metaOf, type PageTarget } from "../markdown/tokens.ts";
-import type { Book } from "./book.ts";
+import type { Book, BookPage } from "./book.ts";
 import type { LinkedPage } from "./check-links.ts";
 import type { ParsedPage } from "./parse-content.ts";
 
@@ -12,7 +12,7 @@ export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPa
   return parsed.map(({ path, file, relative, complete, tokens, links, related, ids, allIds }) => {
     const page = book.pages.get(path);
     const chosen = new Set(page ? linksIn(tokens) : []);
-    const made = (page?.headings ?? []).map(({ id }) => id);
+    const made = madeIds(page);
     const everyId = new Set([...allIds, ...ids, ...made]);
     return {
       path,
@@ -25,6 +25,12 @@ export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPa
       allIds: everyId,
     };
   });
+}
+
+/** The ids in what data blocks made: headings, and the terms of the glossary. */
+function madeIds(page: BookPage | undefined): string[] {
+  const terms = (page?.tokens ?? []).filter(({ type }) => type === "terms_term_open").map((token) => metaOf(token, "terms_term_open").id);
+  return [...(page?.headings ?? []).map(({ id }) => id), ...terms];
 }
 
 function linksIn(tokens: readonly Token[]): PageTarget[] {

@@ -12,6 +12,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkAlwaysThere, checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
 import { type ContentFile, findContentFiles } from "./content-files.ts";
 import { maxPageBytes } from "./decode-text.ts";
+import { explainTerms } from "./explain-terms.ts";
 import { fillDataBlocks } from "./fill-data-blocks.ts";
 import { withoutLeftOut } from "./left-out.ts";
 import { linkedPages } from "./linked-pages.ts";
@@ -33,7 +34,7 @@ export interface LoadBookOptions {
 
 /**
  * Reads the whole handbook of one organisation: every page parsed once and put in order, data blocks filled in,
- * links and titles checked. Writes nothing.
+ * links and titles checked, terms explained. Writes nothing.
  *
  * @returns the book, and what deserves a look without standing in the way
  * @throws ProblemsError with everything that is wrong, and the warnings, by file and line
@@ -53,7 +54,7 @@ export async function loadBook({ organisation, contentFolders, cache = createBoo
     ...checkWhole(parsed, kept, book),
   ].sort(byPlace);
   if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
-  return { book, warnings: problems };
+  return { book: explainTerms(book), warnings: problems };
 }
 
 async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {

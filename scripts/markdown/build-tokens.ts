@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { BadgeTone, ContactPart, PageTarget, RuleKind, TokenMeta } from "./tokens.ts";
+import type { BadgeTone, ContactPart, ExplainedTerm, PageTarget, RuleKind, TokenMeta } from "./tokens.ts";
 
 /**
  * Tokens made by hand, for rules that add to a page and for data blocks. They are what parsing would give, so every
@@ -51,6 +51,13 @@ export const strong = (children: readonly Token[]): Token[] => [makeToken("stron
 export function badge(tone: BadgeTone, label: string): Token {
   const token = makeToken("badge", 0, { tone } satisfies TokenMeta["badge"]);
   token.content = label;
+  return token;
+}
+
+/** Words with an explained term in them, and the punctuation that clings to it. */
+export function term(content: string, explained: ExplainedTerm): Token {
+  const token = makeToken("term", 0, explained);
+  token.content = content;
   return token;
 }
 
@@ -151,4 +158,12 @@ export function cards(items: readonly { readonly to: PageTarget; readonly title:
   const card = ({ to, title, summary }: (typeof items)[number]): Token[] =>
     wrap("card", [inline(link(to, [fact(title)], "card-link")), ...paragraph([fact(summary)])]);
   return wrap("cards", items.flatMap(card));
+}
+
+/** Terms with their meaning. The id is that of the term, so that pages can lead to it. */
+export function terms(items: readonly { readonly id: string; readonly term: readonly Token[]; readonly meaning: readonly Token[] }[]): Token[] {
+  return wrap("terms", items.flatMap(({ id, term: word, meaning }) => [
+    ...wrap("terms_term", [inline(word)], { id } satisfies TokenMeta["terms_term_open"]),
+    ...wrap("terms_meaning", [inline(meaning)]),
+  ]));
 }

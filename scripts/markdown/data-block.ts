@@ -1,7 +1,9 @@
 import type { StateBlock } from "markdown-it";
+import { helpPointIds } from "../../data/help-points.ts";
 import { platformIds } from "../../data/platforms.ts";
 import { contactRoles } from "../../data/schema/facts.ts";
 import { audiences } from "../../data/schema/page.ts";
+import { sourceGroupIds } from "../../data/sources.ts";
 import { type Args, type ArgValues, readArgs, readValues } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
 import type { BlockTable } from "./block-rule.ts";
@@ -14,7 +16,7 @@ import type { TokenMeta } from "./tokens.ts";
  */
 export const dataBlockNames = [
   "contacts", "platforms", "platform-policy", "register", "rules", "pages",
-  "printables", "versions", "documents", "channels", "codes", "decision-aid",
+  "printables", "versions", "documents", "channels", "codes", "decision-aid", "glossary", "help-points", "sources", "laws",
 ] as const;
 
 export type DataBlockName = (typeof dataBlockNames)[number];
@@ -25,6 +27,12 @@ const args: Partial<Record<DataBlockName, ArgValues>> = {
   printables: { section: ["yes"] },
 };
 
+/** Blocks that take a list of names, behind a comma each; without names they show everything. */
+const lists: Partial<Record<DataBlockName, { readonly key: string; readonly names: readonly string[] }>> = {
+  "help-points": { key: "ids", names: ["regional", ...helpPointIds] },
+  sources: { key: "groups", names: sourceGroupIds },
+};
+
 /** `::: contacts communications, privacyOfficer`, `::: rules kind=do audience=staff`, `::: pages` … */
 export const dataBlocks: BlockTable = Object.fromEntries(
   dataBlockNames.map((name) => [name, { oneLine: true, parse: (state, line) => pushDataBlock(state, line, name) }]),
@@ -32,7 +40,7 @@ export const dataBlocks: BlockTable = Object.fromEntries(
 
 function pushDataBlock(state: StateBlock, line: BlockLine, name: DataBlockName): void {
   const page = pageOf(state.env);
-  const given = name === "contacts" ? { roles: readRoles(state, line) } : readArgs(page, line, args[name] ?? {});
+  const given = name === "contacts" ? { roles: readRoles(state, line) } : (readList(state, line, name) ?? readArgs(page, line, args[name] ?? {}));
   const token = state.push("data_block", "", 0);
   token.map = [line.line, line.line + 1];
   token.meta = { name, args: given satisfies Args, line: fileLine(page, line.line) } satisfies TokenMeta["data_block"];
@@ -41,4 +49,11 @@ function pushDataBlock(state: StateBlock, line: BlockLine, name: DataBlockName):
 function readRoles(state: StateBlock, line: BlockLine): readonly string[] {
   const roles = readValues(pageOf(state.env), line, line.rest, ["all", ...contactRoles]);
   return roles.includes("all") ? contactRoles : roles;
+}
+
+/** The names a block of the kind in `lists` is given; nothing for any other block. */
+function readList(state: StateBlock, line: BlockLine, name: DataBlockName): Args | undefined {
+  const list = lists[name];
+  if (!list) return undefined;
+  return line.rest === "" ? {} : { [list.key]: readValues(pageOf(state.env), line, line.rest, list.names) };
 }

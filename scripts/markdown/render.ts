@@ -18,6 +18,7 @@ import { signaturesHtml } from "./signatures.ts";
 import { situationsHtml } from "./situations.ts";
 import { stepsHtml } from "./steps.ts";
 import { tableHtml } from "./table.ts";
+import { termHtml } from "./term.ts";
 import { tickHtml } from "./tick-box.ts";
 import { isTokenType, type TokenType } from "./tokens.ts";
 import { weighHtml } from "./weigh.ts";
@@ -44,6 +45,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...cutHtml,
   ...dataHtml,
   ...decisionAidHtml,
+  ...termHtml,
 };
 
 /**

@@ -9,7 +9,7 @@ import type { CalloutKind } from "./callout.ts";
  */
 export const tokenTypes = [
   // Text.
-  "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "badge", "tick", "image",
+  "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "term", "badge", "tick", "image",
   "option_open", "option_close", "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
   // Ordinary blocks.
   "paragraph_open", "paragraph_close", "heading_open", "heading_close", "hr",
@@ -35,6 +35,7 @@ export const tokenTypes = [
   "aid_open", "aid_close", "aid_questions_open", "aid_questions_close", "aid_question_open", "aid_question_close",
   "aid_answers_open", "aid_answers_close", "aid_answer_open", "aid_answer_close", "aid_to_open", "aid_to_close",
   "aid_outcomes_open", "aid_outcomes_close", "aid_outcome_open", "aid_outcome_close",
+  "terms_open", "terms_close", "terms_term_open", "terms_term_close", "terms_meaning_open", "terms_meaning_close",
 ] as const;
 
 export type TokenType = (typeof tokenTypes)[number];
@@ -73,10 +74,25 @@ export type SignaturePart = (typeof signatureParts)[number];
 /** A value and what readers call it: ["whatsapp", "WhatsApp"]. */
 export type Choice = readonly [value: string, name: string];
 
+/** What a reader can learn of a word in the text. */
+export interface ExplainedTerm {
+  /** The word as it stands in the text, without punctuation. */
+  readonly word: string;
+  /** The word as it stands in the list of all terms, with a capital. */
+  readonly term: string;
+  readonly meaning: string;
+  /** Id of the explanation, unique on the page. */
+  readonly id: string;
+  /** The page that tells more, with its title. */
+  readonly more?: { readonly to: PageTarget; readonly title: string };
+}
+
 /** What tokens carry besides their text, by token type. */
 export interface TokenMeta {
   /** `path` as written in the page, "organisation.shortName"; absent for a value that a data block shows. */
   fact: { readonly path?: string; readonly kind: string; readonly empty?: true };
+  /** A word of the glossary where it stands first on a page; the content of the token is the word with its punctuation. */
+  term: ExplainedTerm;
   badge: { readonly tone: BadgeTone };
   /** Absolute path of the picture; the alternative text is in the children. */
   image: { readonly image: string };
@@ -116,6 +132,8 @@ export interface TokenMeta {
   aid_outcome_open: { readonly id: string; readonly sign: string; readonly verdict: Verdict };
   /** `to` is the id of the question or outcome it leads to, `sign` how that is named. */
   aid_answer_open: { readonly to: string; readonly sign: string };
+  /** `id` of the term in the list of all terms. */
+  terms_term_open: { readonly id: string };
   /** Only between parsing and loading: the book replaces it by ordinary tokens. */
   data_block: { readonly name: string; readonly args: Readonly<Record<string, readonly string[]>>; readonly line: number };
 }

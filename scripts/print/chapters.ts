@@ -5,6 +5,7 @@ import type { PageTarget } from "../markdown/tokens.ts";
 import type { BlockNode, Chapter, InlineNode, PrintPage } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
 import { labelName, labelsOf } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { tokensToTree } from "./tree.ts";
 
 /** Markdown headings start at level 2. Under a chapter title they stay there; under a page title they go one down. */
@@ -28,26 +29,40 @@ export function chaptersOf(
   const labels = new Set(pages.flatMap(labelsOf));
   const labelOf = ({ path, anchor }: Place): string | undefined =>
     [labelName(path, anchor), labelName(path)].find((label) => labels.has(label));
-  const nodesOf = (page: BookPage, levelShift: number): BlockNode[] => [
+  const nodesOf = (page: BookPage, levelShift: number, explains: Scope["explains"]): BlockNode[] => [
     ...tokensToTree(page.tokens, {
       path: page.path,
       levelShift,
       labelOf,
+      explains,
       elsewhere: (target) => ({ title: book.pages.get(target.path)?.title ?? null, href: webAddress(target) }),
       pictureFile: pictures.fileOf,
     }),
     ...(document.format === "book" ? seeAlso(page, labelOf) : []),
   ];
-  const printPage = (page: BookPage, levelShift: number): PrintPage => ({
+  const printPage = (page: BookPage, levelShift: number, explains: Scope["explains"]): PrintPage => ({
     id: labelName(page.path),
     title: titleIn(document, page),
     summary: page.summary,
-    nodes: nodesOf(page, levelShift),
+    nodes: nodesOf(page, levelShift, explains),
   });
-  return groupsOf(pages, document).map(({ opening, others }) => ({
-    ...printPage(opening, shiftInChapter),
-    pages: others.map((page) => printPage(page, shiftInPage)),
-  }));
+  return groupsOf(pages, document).map(({ opening, others }) => {
+    const explains = document.format === "book" ? firstTime() : () => false;
+    return {
+      ...printPage(opening, shiftInChapter, explains),
+      pages: others.map((page) => printPage(page, shiftInPage, explains)),
+    };
+  });
+}
+
+/** True the first time it hears a name: who reads a chapter needs each note once, and short sheets have no room for notes. */
+function firstTime(): (name: string) => boolean {
+  const heard = new Set<string>();
+  return (name) => {
+    const isNew = !heard.has(name);
+    heard.add(name);
+    return isNew;
+  };
 }
 
 type Place = Pick<PageTarget, "path" | "anchor">;

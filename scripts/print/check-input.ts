@@ -40,7 +40,7 @@ function fileOf(book: Book, page: PrintPage): string {
 
 /** What a node itself puts on paper; the nodes inside it speak for themselves. */
 function printedTexts(node: Node): string[] {
-  const texts = "s" in node ? [node.s] : node.t === "link" ? [node.note] : [];
+  const texts = ["s" in node ? node.s : null, "note" in node ? node.note : null];
   return texts.filter((text) => text !== null);
 }
 

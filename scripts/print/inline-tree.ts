@@ -1,3 +1,4 @@
+import type { Token } from "markdown-it";
 import { metaOf } from "../markdown/tokens.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Branch } from "./nest.ts";
@@ -12,6 +13,7 @@ const textNode: InlineRule = ({ token }) => (token.content === "" ? [] : [{ t: "
 const inlineRules: Readonly<Record<string, InlineRule>> = {
   text: textNode,
   fact: textNode,
+  term: ({ token }, scope) => termNode(token, scope),
   softbreak: () => [{ t: "text", s: " " }],
   hardbreak: () => [{ t: "br" }],
   code_inline: ({ token }) => [{ t: "code", s: token.content }],
@@ -45,6 +47,12 @@ function unbroken(nodes: InlineNode[]): InlineNode[] {
   const [only, second] = nodes;
   if (only?.t !== "text" || second || only.s.length > longestUnbroken) return nodes;
   return [{ t: "text", s: only.s.replaceAll(" ", "\u00a0") }];
+}
+
+/** A term with its meaning in a note where this document explains it, and else the word alone. */
+function termNode(token: Token, scope: Scope): readonly InlineNode[] {
+  const { term, meaning, id } = metaOf(token, "term");
+  return scope.explains(id) ? [{ t: "term", s: token.content, note: `${term}: ${meaning}` }] : [{ t: "text", s: token.content }];
 }
 
 /** Pieces of text that follow each other are one piece: fewer nodes, and words are never cut for hyphenation. */

@@ -15,6 +15,8 @@ export type InlineNode =
   | { readonly t: "strong" | "em" | "option"; readonly c: readonly InlineNode[] }
   | { readonly t: "code"; readonly s: string }
   | { readonly t: "br" }
+  /** A word of the glossary with what stands in the note about it. */
+  | { readonly t: "term"; readonly s: string; readonly note: string }
   | { readonly t: "badge"; readonly tone: BadgeTone; readonly s: string }
   | { readonly t: "image"; readonly file: string; readonly alt: string }
   /** A place that can be linked to. */
@@ -113,6 +115,7 @@ export type BlockNode =
   | ({ readonly t: "table" } & Table)
   | { readonly t: "contacts"; readonly items: readonly (readonly ContactLine[])[] }
   | { readonly t: "cards"; readonly items: Items }
+  | { readonly t: "terms"; readonly items: Items }
   | { readonly t: "picture"; readonly file: string; readonly alt: string }
   | { readonly t: "divider" }
   /** Something to link to where no text can carry the name. */

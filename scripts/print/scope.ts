@@ -14,6 +14,8 @@ export interface Scope {
   readonly labelOf: (target: PageTarget) => string | undefined;
   /** The title of a page that is not in this document, and its address on the web; null for what it does not have. */
   readonly elsewhere: (target: PageTarget) => { readonly title: string | null; readonly href: string | null };
+  /** Whether a term gets its note here: the first time it is asked for in a chapter of the handbook, never on a sheet. */
+  readonly explains: (id: string) => boolean;
   /** Puts a picture in Typst's file system and says where. */
   readonly pictureFile: (absolute: string) => string;
 }
@@ -23,7 +25,7 @@ export function labelName(path: string, anchor?: string): string {
   return anchor === undefined ? path : `${path}#${anchor}`;
 }
 
-/** Every label of a page: its title, and each heading, choice and rule that can be linked to. */
+/** Every label of a page: its title, and each heading, choice, rule and term that can be linked to. */
 export function labelsOf(page: Pick<BookPage, "path" | "tokens">): string[] {
   return [labelName(page.path), ...page.tokens.flatMap((token) => anchorOf(token) ?? []).map((anchor) => labelName(page.path, anchor))];
 }
@@ -31,7 +33,7 @@ export function labelsOf(page: Pick<BookPage, "path" | "tokens">): string[] {
 /** The id a block can be linked to by. */
 export function anchorOf(token: Token): string | undefined {
   if (token.type === "heading_open") return attributeOf(token, "id");
-  if (token.type === "choice_open" || token.type === "rule_open") return (token.meta as { id: string }).id;
+  if (token.type === "terms_term_open" || token.type === "choice_open" || token.type === "rule_open") return (token.meta as { id: string }).id;
   return undefined;
 }
 

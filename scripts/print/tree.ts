@@ -42,6 +42,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   rules: (branch, scope) => [rulesNode(branch, scope)],
   rules_filter: (branch, scope) => blockNodes(branch.children, scope),
   aid: decisionAidNodes,
+  terms: (branch, scope) => [{ t: "terms", items: termItems(branch, scope) }],
   cards: (branch, scope) => [{ t: "cards", items: childrenOf(branch, "card").map((card) => looseNodes(card, scope)) }],
 };
 
@@ -164,6 +165,15 @@ function contactLines(contact: Branch, scope: Scope): ContactLine[] {
     part: metaOf(line.token, "contact_line_open").part,
     c: textOf(line, scope),
   }));
+}
+
+/** Each term in bold, with its meaning below it. */
+function termItems(branch: Branch, scope: Scope): BlockNode[][] {
+  const [words, meanings] = ["terms_term", "terms_meaning"].map((name) => branch.children.filter((child) => child.name === name));
+  return (words ?? []).map((word, index) => [
+    { t: "paragraph", c: [{ t: "anchor", id: anchorLabel(word, scope) }, { t: "strong", c: textOf(word, scope) }] },
+    ...(meanings?.[index] ? [{ t: "paragraph", c: textOf(meanings[index], scope) } as const] : []),
+  ]);
 }
 
 function isShort(branch: Branch): boolean {

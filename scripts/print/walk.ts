@@ -24,6 +24,7 @@ function insideOf(node: Node): readonly Node[] {
     case "steps":
     case "rules":
     case "cards":
+    case "terms":
       return node.items.flat();
     case "weigh":
       return node.sides.flatMap(({ title, c }) => [...title, ...c]);

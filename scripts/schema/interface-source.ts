@@ -61,7 +61,8 @@ function unnamedSource(schema: z.ZodType, types: Types, indent: string): string 
   }
   if (bare instanceof z.ZodRecord) {
     const [key, value] = [bare.keyType, bare.valueType].map((part) => typeSource(part as z.ZodType, types, indent));
-    return `Partial<Record<${key}, ${value}>>`;
+    const record = `Record<${key}, ${value}>`;
+    return key === "string" ? record : `Partial<${record}>`;
   }
   if (bare instanceof z.ZodUnion) return answerSource(bare, types, indent);
   return scalarSource(bare);

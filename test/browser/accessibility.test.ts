@@ -11,7 +11,8 @@ import type { WebServer } from "../helpers/web-server.ts";
 const pages = [
   "index.html", "platforms/index.html", "clienten/appen/index.html", "richtlijnen/grondbeginselen/index.html",
   "beslishulp/index.html", "beslishulp/index.html#antwoorden-1", "richtlijnen/dos-en-donts/index.html", "wat-nu/index.html", "platforms/whatsapp/index.html", "handouts/partners/index.html",
-  "handouts/kaart-medewerkers/index.html", "over/keuzes/index.html", "over/contact/index.html", "zoeken/index.html?q=foto", "404.html",
+  "handouts/kaart-medewerkers/index.html", "begrippen/index.html", "over/hulp-en-bronnen/index.html",
+  "over/wetten-en-codes/index.html", "over/keuzes/index.html", "over/contact/index.html", "zoeken/index.html?q=foto", "404.html",
 ];
 
 /** A phone and a desktop, light and dark. */

@@ -4,7 +4,8 @@ import { tagText } from "./tag-text.ts";
 
 /**
  * The text of a page in reading order, in the pieces that print leaves whole: each paragraph, heading, cell and line, cut
- * before and after links, because page numbers and addresses are printed behind them, and at pictures. Where a gathered
+ * before and after links, because page numbers and addresses are printed behind them, after terms, whose meaning is read there,
+ * and at pictures. Where a gathered
  * rule comes from is left out: print gives a page number instead.
  */
 export function sourceBlocks(tokens: readonly Token[]): string[] {
@@ -18,6 +19,7 @@ function piecesOf(children: readonly Token[]): string[] {
   for (const token of children) {
     if (cuts.includes(token.type)) pieces.push([]);
     if (token.type !== "image") pieces.at(-1)?.push(token);
+    if (token.type === "term") pieces.push([]);
   }
   return pieces.filter(([first]) => first?.attrGet("class") !== "rule-source").map((piece) => plainText(piece)).filter((text) => text !== "");
 }

@@ -11,6 +11,7 @@ const scope: Scope = {
   labelOf: ({ path, anchor }) => (path === "/hier/" ? (anchor ? `${path}#${anchor}` : path) : undefined),
   elsewhere: ({ path }) => ({ title: "Elders", href: `https://site.example${path}index.html` }),
   pictureFile: (absolute) => `/pictures/${absolute}`,
+  explains: (id) => id === "uitleg-datalek",
 };
 const tree = (tokens: Parameters<typeof tokensToTree>[0]) => tokensToTree(tokens, scope);
 const rule = (kind: RuleKind, id: string, ...paragraphs: readonly string[]) =>

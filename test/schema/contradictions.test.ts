@@ -310,14 +310,18 @@ describe("C34, on dates", () => {
     expect(findings("C34", { edition: { nextReview: "2026-12-01" } }, "2026-12-02")).toMatchObject([{ field: "edition.nextReview" }]);
   });
 
-  test("facts about platforms may be a year old; after that the platforms that still exist are named", () => {
+  test("facts of the handbook may be a year old; after that those to look up again are named, by file", () => {
     const checked = platformIds.map((id) => platformOf(id).checkedOn).sort();
     const edition = { nextReview: "9999-01-01" };
     expect(findings("C34", { edition }, addMonths(checked[0]!, 12))).toEqual([]);
-    const [stale] = findings("C34", { edition }, addMonths(checked.at(-1)!, 13)) ?? [];
-    expect(stale?.field).toBe("platformPolicy");
-    expect(stale?.what).toContain("WhatsApp");
-    expect(stale?.what).not.toContain("Hyves");
+    const stale = findings("C34", { edition }, addMonths(checked.at(-1)!, 13)) ?? [];
+    expect(stale.map(({ todo }) => /data\/[\w-]+\.ts/.exec(todo)?.[0])).toEqual([
+      "data/platforms.ts", "data/help-points.ts", "data/laws.ts", "data/sources.ts", "data/glossary.ts",
+    ]);
+    expect(stale[0]?.what).toContain("WhatsApp");
+    expect(stale[0]?.what).not.toContain("Hyves");
+    expect(stale[1]?.what).toContain("Helpwanted");
+    expect(stale[2]?.what).toContain("Digital Omnibus");
   });
 });
 

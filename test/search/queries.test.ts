@@ -44,6 +44,12 @@ describe("a reader of Vlinderhof finds", () => {
     expect(Math.min(...await places(ask, query))).toBeLessThanOrEqual(query.top);
   });
 
+  test("a word that is explained, but no page by what is only said in the explanation", async () => {
+    expect((await ask("meldcode")).map(({ path }) => path)).toContain("/online-veilig/seks-en-online/");
+    // "geheimschrift" stands in the meaning of versleuteling, which several pages explain.
+    expect((await ask("geheimschrift")).map(({ path }) => path)).toEqual(["/begrippen/"]);
+  });
+
   test("the heading under which the answer stands", async () => {
     const [page] = (await ask("blauwe vinkjes")).filter(({ path }) => path === "/clienten/appen/");
     expect(page?.headings).toContain("blauwe-vinkjes");

@@ -1,11 +1,8 @@
-import { platformIds, platformOf } from "../../platforms.ts";
+import { staleFacts } from "../../dated-facts.ts";
+import { platformOf } from "../../platforms.ts";
 import { contradiction } from "../contradiction.ts";
 import type { ContactRole } from "../contacts.ts";
-import { addMonths } from "../dates.ts";
 import type { Organisation } from "../organisation.ts";
-
-/** Facts can be trusted this long after somebody last looked. */
-const monthsUntilStale = 12;
 
 /** Channels, contacts and dates: facts the handbook sends people to. */
 export const meansContradictions = [
@@ -38,7 +35,6 @@ export const meansContradictions = [
 
   contradiction("C34", "warning", ({ edition }, on) => {
     if (on === undefined) return false;
-    const stale = platformIds.filter((id) => platformOf(id).state !== "defunct" && addMonths(platformOf(id).checkedOn, monthsUntilStale) < on);
     return [
       ...(edition.nextReview < on ? [{
         at: ["edition", "nextReview"],
@@ -46,12 +42,12 @@ export const meansContradictions = [
         why: "Platforms en wetten veranderen. Een verlopen richtlijn kan verkeerd advies geven.",
         todo: "Loop de richtlijn na, en zet dan een nieuwe versie en een nieuwe datum bij edition.",
       }] : []),
-      ...(stale.length > 0 ? [{
-        at: ["platformPolicy"],
-        what: `Deze gegevens over platforms zijn ouder dan een jaar: ${stale.map((id) => platformOf(id).name).join(", ")}.`,
-        why: "Platforms veranderen hun regels vaak.",
-        todo: "Haal een nieuwere versie van Leidraad op, of kijk de gegevens na in data/platforms.ts en pas checkedOn aan.",
-      }] : []),
+      ...staleFacts(on).map(({ about, file, why, names }) => ({
+        at: ["edition", "nextReview"],
+        what: `Deze gegevens over ${about} zijn langer dan een jaar geleden nagekeken${names.length > 0 ? `: ${names.join(", ")}` : ""}.`,
+        why,
+        todo: `Haal een nieuwere versie van Leidraad op, of kijk de gegevens na in ${file} en pas checkedOn aan.`,
+      })),
     ];
   }),
 

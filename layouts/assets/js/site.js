@@ -54,6 +54,12 @@ function followReader(contents) {
   mark();
 }
 
+/** On paper every meaning stands in the sentence; one that is open lies over the page instead. */
+function closeMeanings() {
+  document.querySelectorAll(".term-meaning:popover-open").forEach((meaning) => meaning.hidePopover());
+}
+
+if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
 document.querySelectorAll("[data-search]").forEach(prepareSearch);
 document.querySelectorAll(".menu").forEach(prepareMenu);
 document.querySelectorAll(".contents-beside").forEach(followReader);

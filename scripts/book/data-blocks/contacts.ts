@@ -54,15 +54,17 @@ function sayRole(place: DataBlockPlace, role: ContactRole, name: string): Token[
 }
 
 /** "de klachtencommissie" as the start of a line; a name of its own ("iZorg") keeps the letters it has. */
-function atStart(name: string): string {
+export function atStart(name: string): string {
   return /^(de|het|een|je|jouw|uw) /.test(name) ? withCapital(name) : name;
 }
 
-function factLink(kind: FactKind, value: string, shown = value): Token[] {
+/** A phone number, mail address or website as a link; `shown` is what stands there instead of the address. */
+export function factLink(kind: FactKind, value: string, shown = value): Token[] {
   return link(factHref({ kind, value }) ?? value, [fact(shown, kind)]);
 }
 
-function shownUrl(url: string): string {
+/** A website as people write it: "jeugdstem.nl". */
+export function shownUrl(url: string): string {
   return url.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
 }
 
