@@ -52,6 +52,7 @@ describe("no term is explained", () => {
     ["in a quote", "> Een datalek."],
     ["at a line to write on", "Wanneer was het datalek? ____"],
     ["in a list to tick off", "- [ ] Is het een datalek?"],
+    ["at a box to tick", "Datum: ____ Was het [ ] een datalek [ ] iets anders?"],
     ["in gathered rules", "::: rules"],
     ["in a fact of the organisation", "Kijk bij {{ organisation.shortName }}."],
   ])("%s", async (_, body) => {
