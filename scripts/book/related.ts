@@ -60,7 +60,8 @@ export interface RelatingPage {
 
 /**
  * The pages under "Verder lezen" of each page. Naming a page works both ways: the other then names this one, so that a
- * dilemma finds its rule and the rule its dilemma. Only pages of the book are named, in its order.
+ * dilemma finds its rule and the rule its dilemma. A page that is mainly for partners or clients names of its own accord
+ * only pages that are for them too. Only pages of the book are named, in its order.
  *
  * @param book pages of the book, in reading order
  */
@@ -70,10 +71,16 @@ export function relatedOf(relating: readonly RelatingPage[], book: ReadonlyMap<s
     for (const { path: other, anchor } of related) {
       named.get(path)?.set(other, anchor);
       const back = named.get(other);
-      if (back && !back.has(path)) back.set(path, undefined);
+      if (back && !back.has(path) && isForReadersOf(book.get(other), book.get(path))) back.set(path, undefined);
     }
   }
   return new Map([...named].map(([path, others]) => [path, grouped([...book.values()].filter((page) => others.has(page.path)), others)]));
+}
+
+/** Whether a page is of use to those who mainly read another: all of them are to staff. */
+function isForReadersOf(reading: RelatedTarget | undefined, page: RelatedTarget | undefined): boolean {
+  const [main] = reading?.data.audience ?? [];
+  return main === "staff" || main === "managers" || (main !== undefined && page?.data.audience.includes(main) === true);
 }
 
 /** What must be known of a page to name it. */

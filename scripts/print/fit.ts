@@ -16,7 +16,7 @@ const formats: Readonly<Record<PrintDocument["format"], Format>> = {
   book: { template: "/book.typ", sizes: [11], sides: 2 },
   a4: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], sides: 2 },
   card: { template: "/card.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5, 9], sides: 1 },
-  half: { template: "/half.typ", sizes: [11, 10.5, 10, 9.5], sides: 1 },
+  half: { template: "/half.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5], sides: 1 },
 };
 
 /** A worksheet has the size of a handout and a look of its own. */

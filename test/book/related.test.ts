@@ -30,6 +30,19 @@ describe("pages to read next", () => {
     expect(await relatedOn("/folder/", files)).toEqual(["worksheets: Het blad"]);
   });
 
+  test("send nobody to a page for others: clients are not sent to a page for staff, unless the page itself does", async () => {
+    const named = "[staf.md, naasten.md]";
+    const forAll = {
+      "staf.md": page("Voor medewerkers", "Een zin.", { order: 1 }),
+      "naasten.md": page("Voor naasten", "Een zin.", { order: 2, audience: "[clients, staff]" }),
+      "blad.md": page("Blad voor naasten", "Een zin.", { order: 3, kind: "handout", audience: "[clients]", related: named }),
+      "kaart.md": page("De kaart", "Een zin.", { order: 4, kind: "dilemma", related: named }),
+    };
+    expect(await relatedOn("/staf/", forAll)).toEqual(["dilemmas: De kaart", "handouts: Blad voor naasten"]);
+    expect(await relatedOn("/naasten/", forAll)).toEqual(["handouts: Blad voor naasten"]);
+    expect(await relatedOn("/blad/", forAll)).toEqual(["rules: Voor medewerkers, Voor naasten"]);
+  });
+
   test("leave out a page that is for other organisations, whichever of the two names the other", async () => {
     const others = { "weg.md": page("Weg", "Een zin.", { when: "clientConnections is never", related: "[kaart.md]" }) };
     const answers = { clientConnections: "withAgreements" };
