@@ -40,6 +40,7 @@ describe("an officer who does everything the manual shows", () => {
         "content/richtlijnen/nieuwsbrief.md",
         "content/richtlijnen/blokken.md",
         "content/richtlijnen/vinkjes.md",
+        "content/dilemmas/filmpje-van-het-feest.md",
         "organisation.ts",
       ]
     `);
@@ -104,6 +105,13 @@ describe("an officer who does everything the manual shows", () => {
 
   it("reads only the text of the answer that was chosen", () => {
     expect(words(book, "/richtlijnen/vinkjes/")).toEqual(["Je mag zelf kiezen of leesbevestigingen aan staan.", "Spreek dit ook af met pleegouders."]);
+  });
+
+  it("has a dilemma card of her own among the others, and on the page of its rule", () => {
+    expect(words(book, "/dilemmas/filmpje-van-het-feest/").slice(2, 5)).toEqual(["Delen", "Het laat zien hoe leuk het was.", "Wie er niet bij was, hoort er toch bij."]);
+    expect(book.documents.find(({ id }) => id === "dilemmas")?.pages).toContain("/dilemmas/filmpje-van-het-feest/");
+    const related = book.pages.get("/richtlijnen/beeld-en-toestemming/")?.related ?? [];
+    expect(related.flatMap(({ pages }) => pages).map(({ path }) => path)).toContain("/dilemmas/filmpje-van-het-feest/");
   });
 
   it("tells readers on the page of versions what changed", () => {
