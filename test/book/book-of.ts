@@ -86,8 +86,8 @@ export function html(book: Book, path: string): string {
   return iconNames.reduce((text, name) => text.replaceAll(icon(name), `{${name}}`), rendered);
 }
 
-/** The words of a page as a reader meets them, a line for each block. */
+/** The words of a page as a reader meets them, a line for each block; what a term means is still closed then. */
 export function words(book: Book, path: string): string[] {
-  const text = html(book, path).replace(/<br>|<\/(?:p|li|h\d|tr|td|th)>/g, "\n").replace(/<[^>]+>/g, "").replace(/\{\w[\w-]*\}/g, "");
+  const text = html(book, path).replace(/<span class="term-meaning".*?<\/button><\/span>/gs, "").replace(/<br>|<\/(?:p|li|h\d|tr|td|th)>/g, "\n").replace(/<[^>]+>/g, "").replace(/\{\w[\w-]*\}/g, "");
   return text.split("\n").map((line) => line.trim()).filter(Boolean);
 }

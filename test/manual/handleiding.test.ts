@@ -34,6 +34,7 @@ describe("an officer who does everything the manual shows", () => {
       [
         "organisation.ts contacts",
         "organisation.ts",
+        "organisation.ts",
         "organisation.ts answers",
         "organisation.ts answers",
         "content/richtlijnen/wat-is-social-media.md",
@@ -48,6 +49,11 @@ describe("an officer who does everything the manual shows", () => {
 
   it("has changed a contact on the contact page", () => {
     expect(words(book, "/over/contact/").join("\n")).toContain("085 - 0000 123");
+  });
+
+  it("explains a word of her own and shows help in the region", () => {
+    expect(words(book, "/begrippen/")).toContain("Onze beveiligde app voor berichten over de zorg.");
+    expect(words(book, "/over/hulp-en-bronnen/")).toContain("Het wijkteam");
   });
 
   it("has the colour and the typeface of the house", () => {

@@ -129,6 +129,12 @@ export default defineOrganisation({
     { title: "Stappenplan Wet zorg en dwang", where: "in het kwaliteitshandboek, hoofdstuk 7" },
   ],
 
+  // Eigen woorden die uitleg vragen, en hulp in de regio naast de landelijke hulplijnen.
+  glossary: { Zorgpraat: "De beveiligde app van De Wilgen, voor berichten over de zorg." },
+  helpPoints: [
+    { name: "het wijkteam", offers: "Voor vragen over wonen, geld en vrije tijd, ook van familie.", phone: "085 - 0000 129" },
+  ],
+
   // Voorbeeld van een naam in een werkprofiel.
   profileNameExample: "Noor | De Wilgen",
 

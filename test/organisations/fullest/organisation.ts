@@ -117,6 +117,10 @@ export default defineOrganisation({
     { title: "Kwaliteitshandboek", where: "op intranet, onder Kwaliteit", url: "https://www.volledig.example/kwaliteit" },
     { title: "Privacyreglement", where: "op intranet, onder Privacy", url: "https://www.volledig.example/privacy" },
   ],
+  glossary: { datalek: "Onze eigen uitleg van een datalek.", intervisie: "Met collega’s leren van elkaars werk." },
+  helpPoints: [
+    { name: "het wijkteam", offers: "Voor alle vragen in de buurt.", phone: "085 - 0000 199", url: "https://wijkteam.example", hours: "op werkdagen" },
+  ],
   terms: { coolingOffMonths: 12, consentMonths: 24 },
   platformPolicy: {
     whatsapp: {
