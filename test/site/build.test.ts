@@ -26,8 +26,16 @@ describe("a site", () => {
   test("has pages, search, PDFs, a page for unknown addresses and the marker", () => {
     const parts = [".leidraad", "404.html", "assets", "clienten", "index.html", "pagefind", "pdf", "wat-nu", "zoeken"];
     expect(readdirSync(site)).toEqual(expect.arrayContaining(parts));
-    const sheets = ["handboek.pdf", "handouts-kaart-medewerkers.pdf", "handouts-partners.pdf"];
+    const sheets = ["dilemmas.pdf", "handboek.pdf", "handouts-kaart-medewerkers.pdf", "handouts-partners.pdf"];
     expect(readdirSync(join(site, "pdf"))).toEqual(expect.arrayContaining(sheets));
+  });
+
+  test("leads from a rule to its dilemma and back, and from a card to the PDF of all cards", () => {
+    const rule = readFileSync(join(site, "clienten/toevoegen/index.html"), "utf8");
+    const card = readFileSync(join(site, "dilemmas/vriendschapsverzoek/index.html"), "utf8");
+    expect(rule.split("Verder lezen")[1]).toContain('<a href="../../dilemmas/vriendschapsverzoek/index.html">Vriendschapsverzoek</a>');
+    expect(card.split("Verder lezen")[1]).toContain('<a href="../../clienten/toevoegen/index.html">Toevoegen en volgen</a>');
+    expect(card).toMatch(/href="\.\.\/\.\.\/pdf\/dilemmas\.pdf">.*Alle kaarten \(pdf\)/);
   });
 
   test("keeps only what search needs of Pagefind", () => {
