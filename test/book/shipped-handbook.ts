@@ -22,7 +22,9 @@ export async function shippedHandbook(organisation: Organisation): Promise<{ boo
 /** The same, after making sure that there is nothing to say of it: no problem, and every page reads as a whole. */
 export async function wholeHandbook(organisation: Organisation): Promise<Book> {
   const { book, warnings } = await shippedHandbook(organisation);
-  expect(formatReport([...warnings, ...checkReading(book)])).toBe("");
+  // That a text in easy language is still to be tested with readers is told, and true.
+  const untested = ({ level, field }: Problem): boolean => level === "info" && field === "testedWith";
+  expect(formatReport([...warnings.filter((problem) => !untested(problem)), ...checkReading(book)])).toBe("");
   return book;
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
+import { conditions } from "../../data/schema/conditions.ts";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { optionsOf, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
@@ -19,25 +21,46 @@ const dilemmas = readdirSync(join(content, "dilemmas")).filter((name) => name !=
 /** The pages of each document that is tried, by its id. */
 const documents: readonly (readonly [id: string, pages: readonly string[]])[] = [
   ["handouts-intake", ["handouts/intake.md"]],
+  ["handouts-intake-makkelijk", ["handouts/intake-makkelijk.md"]],
+  ["handouts-jongeren", ["handouts/jongeren.md"]],
   ["dilemmas", dilemmas],
 ];
 const organisations = ["vlinderhof", "de-wilgen", "overzij"] as const;
 const md = createMarkdown();
 
+/** The writing contract asks for about 180 words in easy language; the longest answers of all may be a little over that. */
+const mostEasyWords = 195;
+
 /** About what fits on a line of a handout. */
 const charactersOnALine = 80;
 
-/** How long pages are for an organisation: about the number of lines of text. */
-function linesOf(pages: readonly string[], organisation: Organisation): number {
-  return pages.reduce((sum, page) => sum + linesOfPage(page, organisation), 0);
+/** What stands on pages for an organisation. */
+function tokensOf(pages: readonly string[], organisation: Organisation): Token[] {
+  return pages.flatMap((relative) => {
+    const absolute = join(content, relative);
+    const { tokens, problems } = parseContent(md, { relative, absolute, folder: content, file: absolute }, readFileSync(absolute), organisation);
+    expect(problems).toEqual([]);
+    return tokens;
+  });
 }
 
-function linesOfPage(relative: string, organisation: Organisation): number {
-  const absolute = join(content, relative);
-  const { tokens, problems } = parseContent(md, { relative, absolute, folder: content, file: absolute }, readFileSync(absolute), organisation);
-  expect(problems).toEqual([]);
-  const texts = tokens.filter(({ type }) => type === "inline").map(({ children }) => plainText(children ?? []));
-  return texts.reduce((lines, text) => lines + 1 + text.length / charactersOnALine, 0);
+function textsIn(tokens: readonly Token[]): (readonly Token[])[] {
+  return tokens.filter(({ type }) => type === "inline").map(({ children }) => children ?? []);
+}
+
+/** About the number of lines. In easy language each sentence is a line of its own. */
+function countLines(tokens: readonly Token[]): number {
+  return textsIn(tokens).reduce((lines, text) => {
+    const breaks = text.filter(({ type }) => type === "hardbreak").length;
+    return lines + 1 + breaks + plainText(text).length / charactersOnALine;
+  }, 0);
+}
+
+/** The number of words of what a handout tells: without what it asks at the end, and the words of its drawings. */
+function countWords(tokens: readonly Token[]): number {
+  const told = tokens.slice(0, tokens.findIndex(({ type }) => type === "callout_open"));
+  const texts = told.filter((_, index) => told[index - 1]?.type !== "pictogram_word_open");
+  return textsIn(texts).flatMap((text) => plainText(text).match(/[\p{L}\d]\S*/gu) ?? []).length;
 }
 
 function answered(organisation: Organisation, id: QuestionId, answer: string): Organisation {
@@ -45,14 +68,14 @@ function answered(organisation: Organisation, id: QuestionId, answer: string): O
 }
 
 /**
- * The organisation with the answer to each question that gives the pages the most text. No two cards ask the same
- * question, so that this is the longest text of each card.
+ * The organisation with the answer to each question that gives the pages the most of what is counted. No two cards ask
+ * the same question, so that this is the longest text of each card.
  */
-function wordiest(pages: readonly string[], organisation: Organisation): Organisation {
+function wordiest(pages: readonly string[], organisation: Organisation, count: (tokens: readonly Token[]) => number): Organisation {
   return questionIds.filter((id) => !questions[id].multiple).reduce((soFar, id) => {
     const candidates = optionsOf(id).map((option) => answered(soFar, id, option));
-    const lengths = candidates.map((candidate) => linesOf(pages, candidate));
-    return candidates[lengths.indexOf(Math.max(...lengths))] ?? soFar;
+    const sizes = candidates.map((candidate) => count(tokensOf(pages, candidate)));
+    return candidates[sizes.indexOf(Math.max(...sizes))] ?? soFar;
   }, organisation);
 }
 
@@ -70,11 +93,20 @@ async function complete(id: string): Promise<Organisation> {
 
 describe.each(organisations)("%s", (id) => {
   test.each(documents)("gets %s on its paper, whatever it answers", { timeout: 60_000 }, async (document, pages) => {
-    const organisation = wordiest(pages, await complete(id));
-    expect(linesOf(pages, organisation)).toBeGreaterThan(10);
+    const organisation = wordiest(pages, await complete(id), countLines);
     const { book } = await loadBook({ organisation, contentFolders: [content] });
     const made = await make({ ...book, documents: book.documents.filter((found) => found.id === document) });
-    expect(made).toHaveLength(1);
+    // The handout for young people is not there where there are none.
+    const isThere = document !== "handouts-jongeren" || conditions["minors"]?.of(organisation).includes("yes");
+    expect(made).toHaveLength(isThere ? 1 : 0);
+  });
+
+  test("gets a handout in easy language that is soon read, whatever it answers", async () => {
+    const easy = ["handouts/intake-makkelijk.md"];
+    const organisation = wordiest(easy, await complete(id), countWords);
+    const words = countWords(tokensOf(easy, organisation));
+    expect(words).toBeGreaterThan(100);
+    expect(words).toBeLessThanOrEqual(mostEasyWords);
   });
 });
 
