@@ -15,8 +15,12 @@ export function addressText(page: PageEnv, token: Token, forms: readonly [string
   return words;
 }
 
-/** How a page speaks to its reader: its first audience decides. Colleagues say je to each other. */
-function addressOf({ audience: [reader], organisation }: PageEnv): Address {
+/**
+ * How a page speaks to its reader: its first audience decides. Colleagues say je to each other, and so do easy language
+ * and pages for young people, to whoever reads them.
+ */
+function addressOf({ audience: [reader], layer, organisation }: PageEnv): Address {
+  if (layer !== "standard") return "je";
   return reader === "partners" || reader === "clients" ? organisation.address[reader] : "je";
 }
 
