@@ -48,6 +48,11 @@ const files: readonly (Omit<StaleFacts, "names"> & { readonly records: readonly 
   { about: "begrippen", file: "data/glossary.ts", why: "Woorden krijgen online snel een andere betekenis.", records: [glossaryCheck] },
 ];
 
+/** Whether somebody should look again at what was last looked at on a day; both as "2026-11-21". */
+export function isStale(checkedOn: string, on: string): boolean {
+  return addMonths(checkedOn, monthsUntilStale) < on;
+}
+
 /**
  * The facts that nobody has looked at for more than a year, by file.
  *
@@ -55,7 +60,7 @@ const files: readonly (Omit<StaleFacts, "names"> & { readonly records: readonly 
  */
 export function staleFacts(on: string): StaleFacts[] {
   return files.flatMap(({ records, ...file }) => {
-    const stale = records.filter(({ checkedOn }) => addMonths(checkedOn, monthsUntilStale) < on);
+    const stale = records.filter(({ checkedOn }) => isStale(checkedOn, on));
     return stale.length === 0 ? [] : [{ ...file, names: stale.flatMap(({ name }) => name ?? []) }];
   });
 }

@@ -29,7 +29,7 @@ export const platforms = {
     state: "active",
     minimumAge: 13,
     facts: [
-      "Sinds 2024 is de minimumleeftijd in Europa 13 jaar.",
+      "Die leeftijd geldt in Europa sinds 2024.",
       "Leesbevestigingen kun je uitzetten, behalve in groepen.",
       "Er zijn ook kanalen en community’s, waarin mensen elkaar kunnen vinden die elkaar niet kennen.",
     ],

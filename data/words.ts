@@ -49,6 +49,13 @@ export const words = {
       },
       ownChannel: "{{ organisation.shortName }} op {platform}:",
       note: "Let op:",
+      known: "Over {platform} zelf",
+      checkedOn: ", nagekeken op {date}:",
+      minimumAge: "De minimumleeftijd is volgens de voorwaarden {age} jaar.",
+      states: {
+        marginal: "{platform} wordt nog maar weinig gebruikt.",
+        defunct: "{platform} bestaat niet meer. Kom je een link of account tegen? Laat het dan weghalen.",
+      },
       undecided: {
         badge: "Overleg eerst",
         sentence: "Over {platform} is nog niets afgesproken. Overleg eerst met {{ organisation.contacts.communications.name }}.",

@@ -1,4 +1,6 @@
+import { platformIds } from "../platforms.ts";
 import { legalRegimes, sectors } from "./facts.ts";
+import { isDropped } from "./known-platforms.ts";
 import type { Organisation } from "./organisation.ts";
 import { hasMinors } from "./profile.ts";
 import { isApplicable, optionsOf, questionIds, questions } from "./questions.ts";
@@ -28,6 +30,7 @@ const facts: Record<string, Condition> = {
   regionalHelp: yesNo(({ helpPoints }) => helpPoints.length > 0),
   sectors: { values: sectors, of: (organisation) => organisation.sectors },
   legalRegimes: { values: legalRegimes, of: (organisation) => organisation.legalRegimes },
+  platforms: { values: platformIds, of: (organisation) => platformIds.filter((id) => !isDropped(organisation, id)) },
   indexing: { values: ["intern", "openbaar"], of: ({ publication }) => [publication.indexing] },
 };
 

@@ -19,7 +19,7 @@ declare module "zod" {
 }
 
 /** Rules for text that zod has no name for; `shape/text-rule-words.ts` says each of them in Dutch. */
-export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo";
+export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo" | "slug";
 
 const rule = (name: TextRule) => ({ error: name });
 
@@ -60,6 +60,9 @@ const formerPlatforms = Object.fromEntries(platformIds.flatMap((id) => {
 
 /** A platform the handbook knows. */
 export const platformId = () => z.enum(platformIds).meta({ title: "PlatformId", formerly: formerPlatforms });
+
+/** A short name for use in files: small letters, digits and hyphens. */
+export const slug = () => trimmed().max(40).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule("slug"));
 
 /** A web address that begins with https://, without a password or tricks in it. */
 export const url = () => trimmed().max(300).refine(isPlainHttps, rule("url")).meta({ kind: "url" });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, line, platformId, url } from "./fields.ts";
+import { date, line, platformId, slug, url } from "./fields.ts";
 
 const channel = z
   .strictObject({
@@ -44,12 +44,32 @@ const platformRule = z
   })
   .meta({ title: "PlatformRule" });
 
+/** A platform that is not in data/platforms.ts, with all there is to say of it. */
+const ownPlatform = z
+  .strictObject({
+    id: slug().describe("Korte naam voor in pagina’s, met kleine letters: “pleegwijzer”."),
+    name: line(40).describe("De naam, zoals lezers die kennen."),
+    kind: line(40).describe("Wat voor platform het is, in een paar woorden: “berichten”."),
+    minimumAge: z.int().min(0).max(21).exactOptional().describe("Vanaf welke leeftijd je erop mag, volgens het platform zelf."),
+    facts: z.array(line(300)).default([]).describe("Wat lezers verder moeten weten, elk in één zin."),
+    checkedOn: date().exactOptional().describe("Wanneer iemand dit voor het laatst heeft nagekeken: \"2026-11-21\"."),
+    policy: platformRule.exactOptional().describe("Wat jullie over dit platform afspreken, zoals bij platformPolicy."),
+  })
+  .meta({ title: "OwnPlatform" });
+
+const platformChoice = z.strictObject({
+  dropped: z.array(platformId()).default([])
+    .describe("Platforms die jullie niet gebruiken: hun pagina verdwijnt, en van een link ernaartoe blijven de woorden staan."),
+  added: z.array(ownPlatform).default([]).describe("Platforms die jullie gebruiken en die Leidraad niet kent."),
+});
+
 /** What staff work with: channels, apps, tools, documents, and the rule for each platform. */
 export const meansShape = {
   officialChannels: z.array(channel).default([]).meta({ kind: "list", description: "De kanalen van de organisatie." }),
   approvedApps: z.array(app).default([]).meta({ kind: "list", description: "Apps waarmee medewerkers met cliënten mogen appen." }),
   approvedAiTools: z.array(aiTool).default([]).meta({ kind: "list", description: "AI-hulpmiddelen die medewerkers mogen gebruiken." }),
   relatedDocuments: z.array(relatedDocument).default([]).meta({ kind: "list", description: "Andere regels en stukken waar de richtlijn bij hoort." }),
+  platforms: platformChoice.prefault({}).describe("Welke platforms in het handboek staan: zonder wat jullie weghalen, met wat jullie toevoegen."),
   platformPolicy: z.partialRecord(platformId(), platformRule).default({})
     .describe("Per platform: mag het, met wie en op welk toestel. Een platform dat hier niet staat, krijgt geen regel."),
 };

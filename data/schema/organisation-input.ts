@@ -83,6 +83,13 @@ export interface OrganisationInput {
   approvedAiTools?: AiTool[] | undefined;
   /** Andere regels en stukken waar de richtlijn bij hoort. */
   relatedDocuments?: RelatedDocument[] | undefined;
+  /** Welke platforms in het handboek staan: zonder wat jullie weghalen, met wat jullie toevoegen. */
+  platforms?: {
+    /** Platforms die jullie niet gebruiken: hun pagina verdwijnt, en van een link ernaartoe blijven de woorden staan. */
+    dropped?: PlatformId[] | undefined;
+    /** Platforms die jullie gebruiken en die Leidraad niet kent. */
+    added?: OwnPlatform[] | undefined;
+  } | undefined;
   /** Per platform: mag het, met wie en op welk toestel. Een platform dat hier niet staat, krijgt geen regel. */
   platformPolicy?: Partial<Record<PlatformId, PlatformRule>> | undefined;
   /** Eigen begrippen met hun betekenis: { intervisie: "Met collega’s leren van elkaars werk." }. Een begrip van het handboek krijgt zo jullie betekenis. */
@@ -607,6 +614,23 @@ interface PlatformRule {
   workDevice?: "ok" | "banned" | undefined;
   /** Een zin ter toelichting. */
   note?: string;
+}
+
+interface OwnPlatform {
+  /** Korte naam voor in pagina’s, met kleine letters: “pleegwijzer”. */
+  id: string;
+  /** De naam, zoals lezers die kennen. */
+  name: string;
+  /** Wat voor platform het is, in een paar woorden: “berichten”. */
+  kind: string;
+  /** Vanaf welke leeftijd je erop mag, volgens het platform zelf. */
+  minimumAge?: number;
+  /** Wat lezers verder moeten weten, elk in één zin. */
+  facts?: string[] | undefined;
+  /** Wanneer iemand dit voor het laatst heeft nagekeken: "2026-11-21". */
+  checkedOn?: string;
+  /** Wat jullie over dit platform afspreken, zoals bij platformPolicy. */
+  policy?: PlatformRule;
 }
 
 interface OwnHelpPoint {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { audiences } from "./edition.ts";
 import { date, line, platformId } from "./fields.ts";
+import { platformNames } from "./known-platforms.ts";
+import type { Organisation } from "./organisation.ts";
 
 export { audiences, type Audience } from "./edition.ts";
 
@@ -41,4 +43,22 @@ export const pageSchema = z.strictObject({
   book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),
 });
 
-export type PageData = Readonly<z.output<typeof pageSchema>>;
+export type PageData = Readonly<Omit<z.output<typeof pageSchema>, "platform">> & {
+  /** A platform of the record, or one the organisation added. */
+  readonly platform?: string;
+};
+
+const schemas = new WeakMap<object, typeof pageSchema>();
+
+/** Front matter as the pages of one organisation may have it: about its own platforms too. */
+export function pageSchemaFor(organisation: Pick<Organisation, "platforms" | "platformPolicy">): typeof pageSchema {
+  if (organisation.platforms.added.length === 0) return pageSchema;
+  const made = schemas.get(organisation.platforms) ?? withPlatforms(platformNames(organisation));
+  schemas.set(organisation.platforms, made);
+  return made;
+}
+
+function withPlatforms(names: readonly string[]): typeof pageSchema {
+  const platform = z.enum(names).meta(pageSchema.shape.platform.unwrap().meta() ?? {}).exactOptional().describe("Het platform waar de pagina over gaat.");
+  return pageSchema.extend({ platform }) as unknown as typeof pageSchema;
+}

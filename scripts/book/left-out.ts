@@ -5,7 +5,8 @@ import type { ParsedPage } from "./parse-content.ts";
 
 /**
  * Takes the pages that are not for this organisation out of the book. With the first page of a folder goes the
- * whole folder. Of a link to a page that is gone, the words stay.
+ * whole folder. Of a link to a page that is gone, the words stay; in a list of situations, where each item is a link, the
+ * item goes.
  *
  * @param parsed every page there is; none of them is changed, since they are kept from build to build
  * @returns the pages of this organisation
@@ -18,8 +19,36 @@ export function withoutLeftOut(parsed: readonly ParsedPage[]): ParsedPage[] {
 }
 
 function unlinkPage(page: ParsedPage, isLeft: (path: string) => boolean): ParsedPage {
-  const unlink = (tokens: readonly Token[]): Token[] => unlinked(tokens, isLeft);
+  const unlink = (tokens: readonly Token[]): Token[] => unlinked(withoutSituations(tokens, isLeft), isLeft);
   return { ...page, tokens: unlink(page.tokens), rules: page.rules.map((rule) => ({ ...rule, sentence: unlink(rule.sentence) })) };
+}
+
+/** The tokens without the situations that lead to a page that is gone, and without a list of which nothing is left. */
+function withoutSituations(tokens: readonly Token[], isLeft: (path: string) => boolean): Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type !== "situations_open") {
+      if (token) kept.push(token);
+      continue;
+    }
+    const end = closingIndex(tokens, index);
+    const list = withoutItems(tokens.slice(index, end + 1), isLeft);
+    if (list.some(({ type }) => type === "list_item_open")) kept.push(...list);
+    index = end;
+  }
+  return kept;
+}
+
+function withoutItems(list: readonly Token[], isLeft: (path: string) => boolean): Token[] {
+  const gone = new Set<number>();
+  list.forEach((token, index) => {
+    if (token.type !== "list_item_open") return;
+    const end = closingIndex(list, index);
+    const isGone = list.slice(index, end).some(({ children }) => children?.some((child) => leadsTo(child, isLeft)));
+    if (isGone) for (let inside = index; inside <= end; inside += 1) gone.add(inside);
+  });
+  return list.filter((_, index) => !gone.has(index));
 }
 
 /** The tokens without the edges of the links that lead to a page that is gone; every other token is the same one. */

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { MarkdownIt, Token } from "markdown-it";
+import { isDropped } from "../../data/schema/known-platforms.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
-import { type PageData, pageSchema } from "../../data/schema/page.ts";
+import { type PageData, pageSchemaFor } from "../../data/schema/page.ts";
 import { checkShape } from "../../data/schema/shape/check-shape.ts";
 import { createPageEnv, type PageEnv, type PageSource, type PageYield, textLine } from "../markdown/env.ts";
 import { parseLine, parsePage } from "../markdown/parse-page.ts";
@@ -55,7 +56,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
   const decoded = decodeText(bytes, file);
   if (!("text" in decoded)) return unreadable(content, organisation, decoded.problems);
   const front = readFrontMatter(decoded.text, file);
-  const checked = front.problems.length > 0 ? front : checkShape(pageSchema, front.values, { file, lineOf: front.lineOf });
+  const checked = front.problems.length > 0 ? front : checkShape(pageSchemaFor(organisation), front.values, { file, lineOf: front.lineOf });
   const data = ("value" in checked && checked.value) || standIn;
   const env = createPageEnv(sourceOf(content, organisation, data, front.bodyOffset));
   const tokens = parsePage(md, front.body, env);
@@ -79,7 +80,8 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
 }
 
 /** Whether a page is for other organisations than this one. */
-function isLeftOut({ when }: PageData, env: PageEnv, fileLine: number): boolean {
+function isLeftOut({ when, platform }: PageData, env: PageEnv, fileLine: number): boolean {
+  if (isDropped(env.organisation, platform)) return true;
   return when !== undefined && !conditionHolds(env, { name: "when", rest: when, line: textLine(env, fileLine) });
 }
 

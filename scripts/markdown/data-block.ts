@@ -1,13 +1,13 @@
 import type { StateBlock } from "markdown-it";
 import { helpPointIds } from "../../data/help-points.ts";
-import { platformIds } from "../../data/platforms.ts";
+import { platformNames } from "../../data/schema/known-platforms.ts";
 import { contactRoles } from "../../data/schema/facts.ts";
 import { audiences } from "../../data/schema/page.ts";
 import { sourceGroupIds } from "../../data/sources.ts";
 import { type Args, type ArgValues, readArgs, readValues } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
 import type { BlockTable } from "./block-rule.ts";
-import { fileLine, pageOf } from "./env.ts";
+import { fileLine, pageOf, type PageEnv } from "./env.ts";
 import type { TokenMeta } from "./tokens.ts";
 
 /**
@@ -22,10 +22,10 @@ export const dataBlockNames = [
 export type DataBlockName = (typeof dataBlockNames)[number];
 
 /** `rules` and `printables` can be narrowed down; the other blocks that are not named here take nothing. */
-const args: Partial<Record<DataBlockName, ArgValues>> = {
-  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformIds, card: ["yes"], group: ["section"], filter: ["yes"] },
+const argsFor = ({ organisation }: PageEnv): Partial<Record<DataBlockName, ArgValues>> => ({
+  rules: { kind: ["do", "dont"], audience: audiences, platforms: platformNames(organisation), card: ["yes"], group: ["section"], filter: ["yes"] },
   printables: { section: ["yes"] },
-};
+});
 
 /** Blocks that take a list of names, behind a comma each; without names they show everything. */
 const lists: Partial<Record<DataBlockName, { readonly key: string; readonly names: readonly string[] }>> = {
@@ -40,7 +40,7 @@ export const dataBlocks: BlockTable = Object.fromEntries(
 
 function pushDataBlock(state: StateBlock, line: BlockLine, name: DataBlockName): void {
   const page = pageOf(state.env);
-  const given = name === "contacts" ? { roles: readRoles(state, line) } : (readList(state, line, name) ?? readArgs(page, line, args[name] ?? {}));
+  const given = name === "contacts" ? { roles: readRoles(state, line) } : (readList(state, line, name) ?? readArgs(page, line, argsFor(page)[name] ?? {}));
   const token = state.push("data_block", "", 0);
   token.map = [line.line, line.line + 1];
   token.meta = { name, args: given satisfies Args, line: fileLine(page, line.line) } satisfies TokenMeta["data_block"];

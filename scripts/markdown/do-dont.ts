@@ -1,11 +1,11 @@
 import type { StateBlock } from "markdown-it";
-import { platformIds } from "../../data/platforms.ts";
+import { isDropped, platformNames } from "../../data/schema/known-platforms.ts";
 import { audiences } from "../../data/schema/page.ts";
 import { icon, type IconName } from "../site/icon.ts";
 import { type ArgValues, readArgs } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
 import { type BlockTable, parseWrapped } from "./block-rule.ts";
-import { fileLine, pageOf, report } from "./env.ts";
+import { fileLine, pageOf, type PageEnv, report } from "./env.ts";
 import { escapeHtml, type HtmlRules } from "./html.ts";
 import { metaOf, type RuleKind, type TokenMeta } from "./tokens.ts";
 
@@ -16,7 +16,7 @@ export const ruleKinds = {
 } as const satisfies Record<RuleKind, { label: string; icon: IconName }>;
 
 /** What may stand behind `::: do` and `::: dont`. */
-const ruleArgs: ArgValues = { audience: audiences, platforms: platformIds, card: ["yes"] };
+const ruleArgs = ({ organisation }: PageEnv): ArgValues => ({ audience: audiences, platforms: platformNames(organisation), card: ["yes"] });
 
 /** `::: do audience=staff platforms=whatsapp card=yes`: the first paragraph is the rule, the rest explains it. */
 export const ruleBlocks: BlockTable = {
@@ -26,9 +26,12 @@ export const ruleBlocks: BlockTable = {
 
 function parseRule(state: StateBlock, line: BlockLine, kind: RuleKind): void {
   const page = pageOf(state.env);
-  const { audience = page.audience, platforms = [], card } = readArgs(page, line, ruleArgs);
+  const { audience = page.audience, platforms = [], card } = readArgs(page, line, ruleArgs(page));
+  const known = platforms.filter((id) => !isDropped(page.organisation, id));
+  // A rule for nothing but platforms that this organisation does without is not for it.
+  const chosen = platforms.length === 0 || known.length > 0;
   // The id follows once it is known which other ids stand on the page.
-  const [first] = parseWrapped(state, line, "rule", { kind, id: "", audience, platforms, card: card !== undefined } satisfies TokenMeta["rule_open"]);
+  const [first] = parseWrapped(state, line, "rule", { kind, id: "", audience, platforms: known, card: card !== undefined, ...(chosen ? {} : { chosen }) } satisfies TokenMeta["rule_open"]);
   if (!first || first.type === "paragraph_open") return;
   report(page, {
     code: "rule",

@@ -111,6 +111,8 @@ export interface TokenMeta {
     readonly audience: readonly string[];
     readonly platforms: readonly string[];
     readonly card: boolean;
+    /** False, while parsing, for a rule that this organisation does not get. */
+    readonly chosen?: false;
   };
   weigh_side_open: { readonly side: WeighSide };
   /** Number of lines to write on, and of underscores: more ask for a wider column. Absent for a cell to be read. */

@@ -112,6 +112,11 @@ describe("platforms", () => {
         "Op een toestel van het werk: Mag",
         "WhatsApp mag op een werktelefoon of werkcomputer staan.",
         "Let op: Alleen *met* code.",
+        "Over WhatsApp zelf, nagekeken op 21 november 2026:",
+        "De minimumleeftijd is volgens de voorwaarden 13 jaar.",
+        "Die leeftijd geldt in Europa sinds 2024.",
+        "Leesbevestigingen kun je uitzetten, behalve in groepen.",
+        "Er zijn ook kanalen en community’s, waarin mensen elkaar kunnen vinden die elkaar niet kennen.",
         "Contact met ijsmakers: Nee",
         "Gebruik X niet voor contact met ijsmakers.",
         "Iets delen over uw werk: Graag",
@@ -119,7 +124,14 @@ describe("platforms", () => {
         "Op een toestel van het werk: Nee",
         "Zet X niet op een werktelefoon of werkcomputer.",
         "De Proef op X: @proef",
+        "Over X zelf, nagekeken op 21 november 2026:",
+        "De minimumleeftijd is volgens de voorwaarden 13 jaar.",
+        "Heette tot juli 2023 Twitter.",
         "Over Facebook is nog niets afgesproken. Overleg eerst met Communicatie.",
+        "Over Facebook zelf, nagekeken op 21 november 2026:",
+        "De minimumleeftijd is volgens de voorwaarden 13 jaar.",
+        "Bij één account kunnen meer profielen horen.",
+        "Meta gebruikt sinds mei 2025 openbare berichten van volwassenen om AI te trainen. Wie dat niet wil, kan bezwaar maken.",
       ]
     `);
   });

@@ -37,6 +37,7 @@ describe("an officer who does everything the manual shows", () => {
         "organisation.ts",
         "organisation.ts answers",
         "organisation.ts answers",
+        "organisation.ts",
         "content/richtlijnen/wat-is-social-media.md",
         "content/richtlijnen/nieuwsbrief.md",
         "content/richtlijnen/blokken.md",
@@ -65,6 +66,13 @@ describe("an officer who does everything the manual shows", () => {
     expect(register).toContain("Teams vinden dit zelf een goede afspraak.");
     expect(register).toContain("het managementteam");
     expect(register).toContain("5 oktober 2026");
+  });
+
+  it("finds the platform she added in the overview, and the one she dropped nowhere", () => {
+    const overview = words(book, "/platforms/");
+    expect(overview).toContain("Pleegwijzer");
+    expect(overview.join()).not.toContain("Snapchat");
+    expect(book.pages.has("/platforms/snapchat/")).toBe(false);
   });
 
   it("reads the page of her own in the place of the shipped one", () => {
@@ -105,6 +113,13 @@ describe("an officer who does everything the manual shows", () => {
         "Ik heb dit gelezen.",
         "Besproken op:",
         "Dit nemen we mee:",
+        "Wie:",
+        "Wanneer:",
+        "Wat",
+        "Lukt het?",
+        "Wie helpt",
+        "Een bericht sturen",
+        "ja soms nee",
       ]
     `);
   });

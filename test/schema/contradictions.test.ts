@@ -11,7 +11,7 @@ type Answers = NonNullable<OrganisationInput["answers"]>;
 
 const answers = (given: Answers): Changes => ({ answers: given });
 const app = { approvedApps: [{ name: "Zorgpraat", purpose: "berichten" }] };
-const channel = (name: string, owners: string[] = [], platform: "x" | "hyves" = "x"): Changes["officialChannels"] =>
+const channel = (name: string, owners: string[] = [], platform: "x" | "hyves" | "tiktok" = "x"): Changes["officialChannels"] =>
   [{ platform, name, url: "https://x.example/klein", owners }];
 
 /** For each check: an organisation it must find something in, with the field it points at, and near ones it must leave alone. */
@@ -259,6 +259,15 @@ const cases: Record<string, { fires: [field: string, changes: Changes][]; silent
     fires: [["brand.accent", { brand: { color: "#0F6E73", accent: "#0f6e73" } }]],
     silent: [{}, { brand: { accent: "#d9822b" } }],
   },
+  C39: {
+    fires: [
+      ["officialChannels.1.platform", { officialChannels: channel("Klein", [], "tiktok"), platforms: { dropped: ["tiktok"] } }],
+      ["platformPolicy.tiktok", { platformPolicy: { tiktok: { withClients: "no", staffWork: "no" } }, platforms: { dropped: ["tiktok", "x"] } }],
+      ["platforms.added.1.id", { platforms: { added: [{ id: "whatsapp", name: "WhatsApp", kind: "berichten" }] } }],
+      ["platforms.added.2.id", { platforms: { added: [{ id: "klein", name: "Klein", kind: "berichten" }, { id: "klein", name: "Groot", kind: "video" }] } }],
+    ],
+    silent: [{}, { platforms: { dropped: ["tiktok"], added: [{ id: "klein", name: "Klein", kind: "berichten" }] }, officialChannels: channel("Klein", [], "x") }],
+  },
   C37: {
     fires: [["answers.safetyConversation", answers({ safetyConversation: "onSignal" })]],
     silent: [{}],
@@ -266,7 +275,7 @@ const cases: Record<string, { fires: [field: string, changes: Changes][]; silent
 };
 
 const levels = {
-  error: ["C01", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C20", "C22", "C26", "C28", "C29", "C30", "C33", "C35"],
+  error: ["C01", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C20", "C22", "C26", "C28", "C29", "C30", "C33", "C35", "C39"],
   warning: ["C02", "C14", "C15", "C17", "C18", "C19", "C21", "C23", "C24", "C25", "C27", "C34", "C36", "C38"],
   info: ["C13", "C16", "C31", "C32", "C37"],
 };
@@ -276,7 +285,7 @@ function findings(id: string, changes: Changes, on?: string) {
   return found?.map(({ at, ...words }) => ({ field: at.map((key) => (typeof key === "number" ? key + 1 : String(key))).join("."), ...words }));
 }
 
-test("C01 to C38 are all there, each once, at the level it should have", () => {
+test("C01 to C39 are all there, each once, at the level it should have", () => {
   const found = Object.fromEntries(Object.keys(levels).map((level) => [
     level,
     contradictions.filter((contradiction) => contradiction.level === level).map(({ id }) => id).sort(),
@@ -301,6 +310,13 @@ describe.each(Object.entries(cases))("%s", (id, { fires, silent }) => {
 });
 
 describe("C34, on dates", () => {
+  test("what an organisation tells of a platform of its own may be a year old too", () => {
+    const added = [{ id: "klein", name: "Klein", kind: "berichten" }, { id: "groot", name: "Groot", kind: "video", checkedOn: "2025-01-01" }];
+    const found = (on: string) => findings("C34", { platforms: { added }, edition: { nextReview: "9999-01-01" } }, on)?.map(({ field }) => field);
+    expect(found("2026-01-01")).toEqual([]);
+    expect(found("2026-01-02")).toEqual(["platforms.added.2.checkedOn"]);
+  });
+
   test("without a day to compare with, no date is looked at", () => {
     expect(findings("C34", { edition: { nextReview: "2001-01-01" } })).toEqual([]);
   });

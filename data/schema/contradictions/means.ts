@@ -1,6 +1,7 @@
-import { staleFacts } from "../../dated-facts.ts";
-import { platformOf } from "../../platforms.ts";
+import { isStale, staleFacts } from "../../dated-facts.ts";
+import { type PlatformId, platformIds, platformOf } from "../../platforms.ts";
 import { contradiction } from "../contradiction.ts";
+import { isDropped } from "../known-platforms.ts";
 import type { ContactRole } from "../contacts.ts";
 import type { Organisation } from "../organisation.ts";
 
@@ -33,7 +34,29 @@ export const meansContradictions = [
     }];
   })),
 
-  contradiction("C34", "warning", ({ edition }, on) => {
+  contradiction("C39", "error", (organisation) => {
+    const { officialChannels, platformPolicy, platforms: { added } } = organisation;
+    const gone = (id: string, at: readonly PropertyKey[]) => isDropped(organisation, id) ? [{
+      at,
+      what: `${platformOf(id as PlatformId).name} staat hier, maar ook bij de platforms die jullie weghalen (platforms.dropped).`,
+      why: "Het een zegt dat jullie het gebruiken, het ander dat het niet in het handboek komt.",
+      todo: "Haal het hier weg, of haal het uit platforms.dropped.",
+    }] : [];
+    return [
+      ...officialChannels.flatMap(({ platform }, index) => gone(platform, ["officialChannels", index, "platform"])),
+      ...Object.keys(platformPolicy).flatMap((id) => gone(id, ["platformPolicy", id])),
+      ...added.flatMap(({ id }, index) => (isTaken(id, added.slice(0, index).map((other) => other.id)) ? [{
+        at: ["platforms", "added", index, "id"],
+        what: `Er is al een platform dat “${id}” heet.`,
+        why: "Pagina’s en regels zouden dan bij twee platforms horen.",
+        todo: platformIds.some((known) => known === id)
+          ? "Haal het hier weg: Leidraad kent het al. Wat jullie afspreken, zet je bij platformPolicy."
+          : "Geef dit platform een andere id.",
+      }] : [])),
+    ];
+  }),
+
+  contradiction("C34", "warning", ({ edition, platforms: { added } }, on) => {
     if (on === undefined) return false;
     return [
       ...(edition.nextReview < on ? [{
@@ -48,6 +71,12 @@ export const meansContradictions = [
         why,
         todo: `Haal een nieuwere versie van Leidraad op, of kijk de gegevens na in ${file} en pas checkedOn aan.`,
       })),
+      ...added.flatMap(({ name, checkedOn }, index) => (checkedOn !== undefined && isStale(checkedOn, on) ? [{
+        at: ["platforms", "added", index, "checkedOn"],
+        what: `De gegevens over ${name} zijn langer dan een jaar geleden nagekeken.`,
+        why: "Platforms veranderen hun regels vaak.",
+        todo: "Kijk na of de gegevens nog kloppen, en pas checkedOn aan.",
+      }] : [])),
     ];
   }),
 
@@ -58,6 +87,10 @@ export const meansContradictions = [
     todo: "Kies bij accent een andere kleur, of laat het weg.",
   }),
 ];
+
+function isTaken(id: string, earlier: readonly string[]): boolean {
+  return earlier.includes(id) || platformIds.some((known) => known === id);
+}
 
 /**
  * The contacts somebody is sent to by an answer or a fixed rule: news goes by communications, a data breach to the

@@ -37,6 +37,11 @@ const rules: Readonly<Record<TextRule, RuleWords>> = {
     what: (value) => `is geen kleur die we kunnen gebruiken: “${shown(value)}”.`,
     todo: suggestColor,
   },
+  slug: {
+    what: (value) => `kan niet zo heten: “${shown(value)}”.`,
+    why: "Deze naam komt in pagina’s te staan, achter platform: en platforms=.",
+    todo: () => 'Gebruik kleine letters, cijfers en streepjes, zonder spaties: "pleegwijzer".',
+  },
   logo: {
     what: (value) => `is geen bestandsnaam van een logo: “${shown(value)}”.`,
     why: "Het logo staat in de map van de organisatie zelf, zodat alles bij elkaar blijft.",

@@ -1,13 +1,10 @@
 import type { Token } from "markdown-it";
-import { type PlatformId, platformOf } from "../../../data/platforms.ts";
+import { dutchDate } from "../../../data/schema/dates.ts";
+import { type KnownPlatform, knownPlatforms, type PlatformPolicy } from "../../../data/schema/known-platforms.ts";
 import { words } from "../../../data/words.ts";
 import { badge, fact, link, list, makeToken, paragraph, strong, text } from "../../markdown/build-tokens.ts";
 import type { BadgeTone } from "../../markdown/tokens.ts";
-import type { Organisation } from "../../../data/schema/organisation.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
-
-/** What an organisation decided on one platform. */
-export type PlatformPolicy = NonNullable<Organisation["platformPolicy"][PlatformId]>;
 
 /** The decisions on a platform that have a verdict. */
 export const policyFields = ["withClients", "staffWork", "workDevice"] as const;
@@ -27,29 +24,48 @@ export function policyBadge(policy: PlatformPolicy | undefined, field: PolicyFie
   return badge(toneOf(policy, field), wordsOf(policy, field).badge);
 }
 
-/** `::: platform-policy`: what this organisation decided on the platform of the page, in words. */
+/** `::: platform-policy`: what this organisation decided on the platform of the page, in words, and what is known of the platform. */
 export const platformPolicy: DataBlock = (place) => {
-  const { platform } = place.page.data;
+  const platform = knownPlatforms(place.book.organisation).get(place.page.data.platform ?? "");
   if (!platform) {
     reportNoPlatform(place);
     return [];
   }
-  const policy = place.book.organisation.platformPolicy[platform];
-  const { name } = platformOf(platform);
-  if (!policy) return paragraph(place.say(say.undecided.sentence, { platform: name }));
-  const decisions = policyFields.map((field) => decision(place, policy, field, name));
-  return list([...decisions, ...ownChannels(place, platform), ...note(place, policy)]);
+  return [...decisions(place, platform), ...knownFacts(place, platform)];
 };
+
+function decisions(place: DataBlockPlace, { id, name, policy }: KnownPlatform): Token[] {
+  const undecided = withName(place, say.undecided.sentence, name);
+  if (!policy) return paragraph(undecided);
+  return list([...policyFields.map((field) => decision(place, policy, field, name)), ...ownChannels(place, id, name), ...note(place, policy)]);
+}
 
 function decision(place: DataBlockPlace, policy: PlatformPolicy, field: PolicyField, platform: string): Token[] {
   const label = strong(place.say(say[field].label));
-  return [...label, text(" "), policyBadge(policy, field), makeToken("hardbreak", 0), ...place.say(wordsOf(policy, field).sentence, { platform })];
+  return [...label, text(" "), policyBadge(policy, field), makeToken("hardbreak", 0), ...withName(place, wordsOf(policy, field).sentence, platform)];
 }
 
-function ownChannels(place: DataBlockPlace, platform: PlatformId): Token[][] {
-  const label = strong(place.say(say.ownChannel, { platform: platformOf(platform).name }));
-  const channels = place.book.organisation.officialChannels.filter((channel) => channel.platform === platform);
+function ownChannels(place: DataBlockPlace, id: string, platform: string): Token[][] {
+  const label = strong(withName(place, say.ownChannel, platform));
+  const channels = place.book.organisation.officialChannels.filter((channel) => channel.platform === id);
   return channels.map(({ name, url }) => [...label, text(" "), ...link(url, [fact(name)])]);
+}
+
+/** What the platform itself says and does, with the day on which somebody looked: such things change. */
+function knownFacts(place: DataBlockPlace, { name, state, minimumAge, facts, checkedOn }: KnownPlatform): Token[] {
+  const known = [
+    ...(state === "marginal" || state === "defunct" ? [withName(place, say.states[state], name)] : []),
+    ...(minimumAge === undefined ? [] : [place.say(say.minimumAge, { age: String(minimumAge) })]),
+    ...facts.map((sentence) => [fact(sentence)]),
+  ];
+  if (known.length === 0) return [];
+  const on = checkedOn === undefined ? [] : place.say(say.checkedOn, { date: dutchDate(checkedOn) });
+  return [...paragraph([...strong(withName(place, say.known, name)), ...on]), ...list(known)];
+}
+
+/** Our words with the name of a platform in them, which may be one the organisation wrote. */
+function withName(place: DataBlockPlace, sentence: string, name: string): Token[] {
+  return sentence.split("{platform}").flatMap((part, index) => [...(index === 0 ? [] : [fact(name)]), ...(part === "" ? [] : place.say(part))]);
 }
 
 function note(place: DataBlockPlace, policy: PlatformPolicy): Token[][] {

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { platformIds, platformOf } from "../../../data/platforms.ts";
+import { knownPlatforms } from "../../../data/schema/known-platforms.ts";
 import { type Audience, audiences } from "../../../data/schema/page.ts";
 import { words } from "../../../data/words.ts";
 import { fact, filteredRules, heading, link, rules as rulesTokens, type RulesItem, strong, text } from "../../markdown/build-tokens.ts";
@@ -88,7 +88,8 @@ function choicesFor({ args, book }: DataBlockPlace, items: readonly Gathered[]):
   const readers = audiences.filter((reader) => args["audience"]?.includes(reader) ?? items.some(({ rule }) => rule.audience.includes(reader)));
   return {
     audiences: readers.map((reader) => [reader, readersName(book, reader)]),
-    platforms: platformIds.filter((id) => named.has(id)).map((id) => [id, platformOf(id).name]),
+    platforms: [...knownPlatforms(book.organisation).values()].filter(({ id }) => named.has(id)).map(({ id, name, formerName }) =>
+      [id, formerName === undefined ? name : `${name} (${words.dataBlocks.platforms.formerName.replace("{name}", formerName)})`]),
   };
 }
 
