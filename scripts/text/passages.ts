@@ -53,7 +53,9 @@ function passagesOf(inline: Token, open: readonly Token[], lineOffset: number): 
   const children = inline.children ?? [];
   const pictures = children.filter(({ type }) => type === "image");
   const passage = (kind: PassageKind, from: readonly Token[]): Passage => ({ kind, own, pieces: own ? piecesOf(from, lineOffset, lines[0]) : piecesOf(from) });
-  const found = [passage(kindOf(open), children), ...pictures.map((picture) => passage("label", picture.children ?? []))];
+  // What one chooses from by ticking is no sentence.
+  const kind = children.some(({ type }) => type === "option_open") ? "label" : kindOf(open);
+  const found = [passage(kind, children), ...pictures.map((picture) => passage("label", picture.children ?? []))];
   return found.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""));
 }
 
@@ -65,6 +67,8 @@ function kindOf(open: readonly Token[]): PassageKind {
   if (inside === "list_item_open" || inside === "rules_item_open" || types.at(-2) === "list_item_open") return "item";
   return inside === "paragraph_open" ? "paragraph" : "label";
 }
+
+const verbatim: ReadonlySet<string> = new Set(["fact", "badge", "code_inline"]);
 
 const breaks: ReadonlySet<string> = new Set(["softbreak", "hardbreak"]);
 
@@ -80,6 +84,6 @@ function piecesOf(children: readonly Token[], lineOffset?: number, first = 0): P
     if (child.map) line = lineIn(child.map[0]);
     if (breaks.has(child.type)) return [{ text: " ", line, verbatim: false }];
     if (child.type === "image" || child.content === "") return [];
-    return [{ text: child.content, line, verbatim: child.type !== "text" }];
+    return [{ text: child.content, line, verbatim: verbatim.has(child.type) }];
   });
 }

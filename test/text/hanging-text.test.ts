@@ -12,7 +12,8 @@ test("text that is whole is left alone", async () => {
   const whole = [
     "## Kop", "", "### Kop daaronder", "", "Dit staat er:", "", "- een punt;", "- nog een punt.", "",
     "Vraag: ____", "", "::: tip", "Doe het rustig.", ":::", "", "’s Avonds zegt ze: ‘Wat fijn!’ en dan gaat ze weg.", "",
-    "{{ organisation.shortName }} helpt.", "", "| Wat | Mag |", "|---|---|", "| appen | ja |",
+    "{{ organisation.shortName }} helpt.", "", "| Wat | Mag |", "|---|---|", "| appen | ja |", "",
+    "| Wie | Wanneer |", "|---|---|", "| ____ | ____ |", "", "Lukt het? [ ] ja [ ] nee",
   ].join("\n");
   expect(await saidOf(whole)).toEqual([]);
 });
