@@ -101,6 +101,7 @@ export const words = {
       formats: { book: "handboek", a4: "A4", card: "kaart", half: "kaarten, twee op een vel" },
       oneSheet: "1 vel",
       sheets: "{count} vellen",
+      forAudience: "Voor {audience}",
     },
 
     versions: {
@@ -130,6 +131,44 @@ export const words = {
       change: "Wijzig",
       restart: "Begin opnieuw",
       print: { number: "Nr", question: "Vraag", answers: "Antwoord → ga naar", letter: "Letter", what: "Uitkomst" },
+    },
+
+    /** On a consent form. `ownPlaces`: what it is, and who can see it there. */
+    consentPlaces: {
+      label: "Tabel: waar het mag komen",
+      place: "Waar?",
+      audience: "Wie kan het zien?",
+      verdict: "Mag het?",
+      ownPlaces: [
+        ["folder, poster of jaarverslag", "wie het op papier krijgt"],
+        ["nieuwsbrief", "wie de nieuwsbrief krijgt"],
+        ["website van {{ organisation.shortName }}", "iedereen"],
+      ],
+      everybody: "iedereen",
+      yes: "ja",
+      no: "nee",
+    },
+
+    validDocuments: {
+      label: "Tabel: wat nu geldt",
+      document: "Document",
+      version: "Versie",
+      date: "Datum",
+      validUntil: "Geldig tot",
+    },
+
+    accessibility: {
+      status: {
+        full: "Deze site voldoet helemaal aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
+        partial: "Deze site voldoet voor een deel aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
+        firstSteps: "Deze site voldoet nog niet aan WCAG 2.2 AA, de norm voor toegankelijke websites. De eerste stappen zijn gezet.",
+        no: "Deze site voldoet niet aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
+      },
+      evaluated: "Dat bleek op {{ organisation.accessibility.evaluatedOn }}. Het onderzoek is gedaan door {{ organisation.accessibility.evaluatedBy }}.",
+      limits: "Dit werkt nog niet goed:",
+      noLimits: "Bij dat onderzoek zijn geen problemen genoteerd.",
+      notEvaluated: "Niemand heeft deze site nog onderzocht op toegankelijkheid. Wij zeggen dus niet dat zij voldoet aan de norm.",
+      tell: "{{ Loop je / Loopt u }} ergens tegenaan? Meld het hier. Dan helpen we {{ je / u }} aan de informatie, en kijken we hoe het beter kan.",
     },
 
     documents: { empty: "Er zijn geen andere documenten." },

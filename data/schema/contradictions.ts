@@ -1,5 +1,6 @@
 import type { Problem } from "../../scripts/report/problem.ts";
 import type { Contradiction } from "./contradiction.ts";
+import { accessibilityContradictions } from "./contradictions/accessibility.ts";
 import { aiContradictions } from "./contradictions/ai.ts";
 import { clientsOnlineContradictions } from "./contradictions/clients-online.ts";
 import { contactContradictions } from "./contradictions/contact.ts";
@@ -22,6 +23,7 @@ export const contradictions: readonly Contradiction[] = [
   ...clientsOnlineContradictions,
   ...aiContradictions,
   ...meansContradictions,
+  ...accessibilityContradictions,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { additionsShape } from "./additions.ts";
 import { brandSchema } from "./brand.ts";
+import { accessibilitySchema } from "./accessibility.ts";
 import { contactsSchema } from "./contacts.ts";
 import { editionSchema } from "./edition.ts";
 import { date, line, url, word } from "./fields.ts";
@@ -96,6 +97,7 @@ export const factsSchema = z.strictObject({
   terms: terms.prefault({}).describe("Termijnen."),
   brand: brandSchema.describe("Het uiterlijk."),
   edition: editionSchema.describe("De versie van de richtlijn."),
+  accessibility: accessibilitySchema.exactOptional().describe("Wat onderzoek naar de toegankelijkheid van de site liet zien; laat weg zolang dat er niet was."),
   publication: publication.prefault({}).describe("Waar de site komt te staan."),
 });
 

@@ -129,6 +129,8 @@ export interface OrganisationInput {
     /** Wat er per versie veranderde, de nieuwste bovenaan. */
     history?: Change[] | undefined;
   };
+  /** Wat onderzoek naar de toegankelijkheid van de site liet zien; laat weg zolang dat er niet was. */
+  accessibility?: Accessibility;
   /** Waar de site komt te staan. */
   publication?: {
     /** Adres waar de site komt te staan; begint met https://. */
@@ -655,6 +657,19 @@ interface Change {
   changes: string;
   /** Voor wie dat van belang is; leeg is voor iedereen. */
   audience?: ("staff" | "managers" | "partners" | "clients")[] | undefined;
+}
+
+interface Accessibility {
+  /** full: voldoet helemaal aan WCAG 2.2 AA. partial: voldoet voor een deel. firstSteps: eerste stappen gezet. no: voldoet niet. */
+  status: "full" | "partial" | "firstSteps" | "no";
+  /** Wanneer de site is onderzocht: "2026-11-21". */
+  evaluatedOn: string;
+  /** Wie de site onderzocht: “een onafhankelijk bureau”. */
+  evaluatedBy: string;
+  /** Wat nog niet goed werkt, en voor wie; een zin voor elk punt. */
+  knownLimits?: string[] | undefined;
+  /** Bij welk contact mensen een probleem melden: “communications”. Standaard: communications. */
+  contact?: "communications" | "privacyOfficer" | "incidentDesk" | "manager" | "confidentialAdviser" | "whistleblowing" | "clientConfidant" | "emergency" | undefined;
 }
 
 /** Een antwoord alleen, of met de reden erbij en wie het wanneer besloot. */

@@ -6,8 +6,10 @@ import { parseLine } from "../markdown/parse-page.ts";
 import { metaOf, type TokenMeta } from "../markdown/tokens.ts";
 import type { Problem } from "../report/problem.ts";
 import type { Book, BookPage } from "./book.ts";
+import { accessibility } from "./data-blocks/accessibility.ts";
 import { channels } from "./data-blocks/channels.ts";
 import { codes } from "./data-blocks/codes.ts";
+import { consentPlaces } from "./data-blocks/consent-places.ts";
 import { contacts } from "./data-blocks/contacts.ts";
 import { decisionAid } from "./data-blocks/decision-aid.ts";
 import { documents } from "./data-blocks/documents.ts";
@@ -22,6 +24,7 @@ import { printables } from "./data-blocks/printables.ts";
 import { register } from "./data-blocks/register.ts";
 import { rules } from "./data-blocks/rules.ts";
 import { sources as sourcesBlock } from "./data-blocks/sources.ts";
+import { validDocuments } from "./data-blocks/valid-documents.ts";
 import { versions } from "./data-blocks/versions.ts";
 
 /** Every data block by the name an author writes; one that is forgotten is a type error. */
@@ -42,6 +45,9 @@ const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
   "help-points": helpPoints,
   sources: sourcesBlock,
   laws,
+  "consent-places": consentPlaces,
+  "valid-documents": validDocuments,
+  accessibility,
 };
 
 /**

@@ -61,6 +61,9 @@ export function term(content: string, explained: ExplainedTerm): Token {
   return token;
 }
 
+/** A box to tick with the words behind it: "ja". */
+export const option = (label: string): Token[] => [makeToken("option_open", 1), makeToken("tick", 0), text(label), makeToken("option_close", -1)];
+
 /**
  * A link.
  *

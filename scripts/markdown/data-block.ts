@@ -17,6 +17,7 @@ import type { TokenMeta } from "./tokens.ts";
 export const dataBlockNames = [
   "contacts", "platforms", "platform-policy", "register", "rules", "pages",
   "printables", "versions", "documents", "channels", "codes", "decision-aid", "glossary", "help-points", "sources", "laws",
+  "consent-places", "valid-documents", "accessibility",
 ] as const;
 
 export type DataBlockName = (typeof dataBlockNames)[number];
@@ -24,7 +25,7 @@ export type DataBlockName = (typeof dataBlockNames)[number];
 /** `rules` and `printables` can be narrowed down; the other blocks that are not named here take nothing. */
 const argsFor = ({ organisation }: PageEnv): Partial<Record<DataBlockName, ArgValues>> => ({
   rules: { kind: ["do", "dont"], audience: audiences, platforms: platformNames(organisation), card: ["yes"], group: ["section"], filter: ["yes"] },
-  printables: { section: ["yes"] },
+  printables: { section: ["yes"], group: ["audience"] },
 });
 
 /** Blocks that take a list of names, behind a comma each; without names they show everything. */

@@ -337,3 +337,92 @@ describe("other lists", () => {
     expect(await wordsOf("::: documents\n\n::: codes", { organisation: { relatedDocuments: [], professionalCodes: [] } })).toHaveLength(2);
   });
 });
+
+describe("places on a consent form", () => {
+  test("are paper, the site and each channel by name, all with a box for yes and for no", async () => {
+    const officialChannels = [
+      { platform: "x", name: "De Proef op X", url: "https://x.example/proef", owners: [] },
+      { platform: "instagram", name: "@proef", url: "https://instagram.example/proef", owners: [] },
+    ] as const;
+    const { book } = await bookOf({ "a.md": page("A", "::: consent-places") }, { organisation: { officialChannels } });
+    expect(words(book, "/a/")).toMatchInlineSnapshot(`
+      [
+        "Waar?",
+        "Wie kan het zien?",
+        "Mag het?",
+        "folder, poster of jaarverslag",
+        "wie het op papier krijgt",
+        "ja nee",
+        "nieuwsbrief",
+        "wie de nieuwsbrief krijgt",
+        "ja nee",
+        "website van De Proef",
+        "iedereen",
+        "ja nee",
+        "De Proef op X",
+        "iedereen",
+        "ja nee",
+        "@proef (Instagram)",
+        "iedereen",
+        "ja nee",
+      ]
+    `);
+    const rendered = html(book, "/a/");
+    expect(rendered.match(/<span class="option"><span class="tick" aria-hidden="true"><\/span>(?:ja|nee)<\/span>/g)).toHaveLength(10);
+  });
+});
+
+test("valid documents tell of every PDF which version and dates its print must bear", async () => {
+  const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-01", approvedBy: "de raad", owner: "Communicatie", history: [] };
+  const { book } = await bookOf({
+    "a.md": page("A", "::: valid-documents"),
+    "b.md": page("Een blad", "Een zin.", { print: "{ format: a4, sheets: 1 }", order: 20 }),
+  }, { organisation: { edition } });
+  expect(words(book, "/a/")).toEqual([
+    "Document", "Versie", "Datum", "Geldig tot",
+    "Het hele handboek", "2.0", "21 november 2026", "1 november 2027",
+    "Een blad", "2.0", "21 november 2026", "1 november 2027",
+  ]);
+});
+
+test("printables by audience stand under the readers they are for, with the number of sheets and without the handbook", async () => {
+  const sheet = (title: string, audience: string, print: string, order: number) => page(title, "Een zin.", { audience, print, order });
+  const { book } = await bookOf({
+    "a.md": page("A", "## Downloaden\n\n::: printables group=audience"),
+    "b.md": sheet("Voor ouders", "[clients, staff]", "{ format: a4, sheets: 2 }", 20),
+    "c.md": sheet("De kaart", "[staff]", "{ format: card, sheets: 1 }", 30),
+  });
+  expect(words(book, "/a/")).toEqual(["Downloaden", "Voor medewerkers", "De kaart (pdf, kaart, 1 vel)", "Voor ijsmakers en naasten", "Voor ouders (pdf, A4, 2 vellen)"]);
+  expect(html(book, "/a/")).toContain('<h3 id="printen-staff">');
+});
+
+describe("the statement on accessibility", () => {
+  const found = { status: "partial", evaluatedOn: "2026-10-01", evaluatedBy: "Bureau Proef", knownLimits: ["Een *film* heeft geen ondertiteling."], contact: "privacyOfficer" } as const;
+
+  test("says that nobody looked as long as nobody did", async () => {
+    const text = (await wordsOf("::: accessibility")).join(" ");
+    expect(text).toContain("Niemand heeft deze site nog onderzocht");
+    expect(text).not.toContain("voldoet helemaal");
+    expect(text).toContain("communicatie@proef.example");
+  });
+
+  test("says what was found, by whom and when, what does not work and whom to tell", async () => {
+    expect(await wordsOf("::: accessibility", { organisation: { accessibility: found } })).toMatchInlineSnapshot(`
+      [
+        "Deze site voldoet voor een deel aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
+        "Dat bleek op 1 oktober 2026. Het onderzoek is gedaan door Bureau Proef.",
+        "Dit werkt nog niet goed:",
+        "Een *film* heeft geen ondertiteling.",
+        "Loop je ergens tegenaan? Meld het hier. Dan helpen we je aan de informatie, en kijken we hoe het beter kan.",
+        "Privacy en datalekken",
+        "De privacyfunctionaris",
+        "privacy@proef.example",
+      ]
+    `);
+  });
+
+  test("that found nothing says only that", async () => {
+    const text = await wordsOf("::: accessibility", { organisation: { accessibility: { ...found, status: "full", knownLimits: [] } } });
+    expect(text).toContain("Bij dat onderzoek zijn geen problemen genoteerd.");
+  });
+});

@@ -14,6 +14,8 @@ const app = { approvedApps: [{ name: "Zorgpraat", purpose: "berichten" }] };
 const channel = (name: string, owners: string[] = [], platform: "x" | "hyves" | "tiktok" = "x"): Changes["officialChannels"] =>
   [{ platform, name, url: "https://x.example/klein", owners }];
 
+const evaluation = { evaluatedOn: "2026-12-01", evaluatedBy: "een bureau" };
+
 /** For each check: an organisation it must find something in, with the field it points at, and near ones it must leave alone. */
 const cases: Record<string, { fires: [field: string, changes: Changes][]; silent: Changes[] }> = {
   C01: {
@@ -268,6 +270,13 @@ const cases: Record<string, { fires: [field: string, changes: Changes][]; silent
     ],
     silent: [{}, { platforms: { dropped: ["tiktok"], added: [{ id: "klein", name: "Klein", kind: "berichten" }] }, officialChannels: channel("Klein", [], "x") }],
   },
+  C40: {
+    fires: [
+      ["accessibility.status", { accessibility: { ...evaluation, status: "full", knownLimits: ["Een film heeft geen ondertiteling."] } }],
+      ["accessibility.knownLimits", { accessibility: { ...evaluation, status: "partial" } }],
+    ],
+    silent: [{}, { accessibility: { ...evaluation, status: "full" } }, { accessibility: { ...evaluation, status: "no", knownLimits: ["Alles."] } }],
+  },
   C37: {
     fires: [["answers.safetyConversation", answers({ safetyConversation: "onSignal" })]],
     silent: [{}],
@@ -275,7 +284,7 @@ const cases: Record<string, { fires: [field: string, changes: Changes][]; silent
 };
 
 const levels = {
-  error: ["C01", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C20", "C22", "C26", "C28", "C29", "C30", "C33", "C35", "C39"],
+  error: ["C01", "C03", "C04", "C05", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C20", "C22", "C26", "C28", "C29", "C30", "C33", "C35", "C39", "C40", "C41"],
   warning: ["C02", "C14", "C15", "C17", "C18", "C19", "C21", "C23", "C24", "C25", "C27", "C34", "C36", "C38"],
   info: ["C13", "C16", "C31", "C32", "C37"],
 };
@@ -285,7 +294,7 @@ function findings(id: string, changes: Changes, on?: string) {
   return found?.map(({ at, ...words }) => ({ field: at.map((key) => (typeof key === "number" ? key + 1 : String(key))).join("."), ...words }));
 }
 
-test("C01 to C39 are all there, each once, at the level it should have", () => {
+test("C01 to C41 are all there, each once, at the level it should have", () => {
   const found = Object.fromEntries(Object.keys(levels).map((level) => [
     level,
     contradictions.filter((contradiction) => contradiction.level === level).map(({ id }) => id).sort(),
@@ -293,8 +302,8 @@ test("C01 to C39 are all there, each once, at the level it should have", () => {
   expect(found).toEqual(levels);
 });
 
-test("every check except the one on dates has cases", () => {
-  expect(Object.keys(cases).sort()).toEqual(contradictions.map(({ id }) => id).filter((id) => id !== "C34").sort());
+test("every check except those on dates has cases", () => {
+  expect(Object.keys(cases).sort()).toEqual(contradictions.map(({ id }) => id).filter((id) => !["C34", "C41"].includes(id)).sort());
 });
 
 describe.each(Object.entries(cases))("%s", (id, { fires, silent }) => {
@@ -339,6 +348,13 @@ describe("C34, on dates", () => {
     expect(stale[1]?.what).toContain("Helpwanted");
     expect(stale[2]?.what).toContain("Digital Omnibus");
   });
+});
+
+test("C41: an evaluation that is still to come is found, whatever the rest says", () => {
+  const accessibility = { ...evaluation, status: "full" } as const;
+  expect(findings("C41", { accessibility }, "2026-12-01")).toEqual([]);
+  expect(findings("C41", { accessibility })).toEqual([]);
+  expect(findings("C41", { accessibility }, "2026-11-30")).toMatchObject([{ field: "accessibility.evaluatedOn" }]);
 });
 
 test.each(["vlinderhof", "de-wilgen", "overzij"])("%s has no error and no warning", async (example) => {

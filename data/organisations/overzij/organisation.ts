@@ -182,6 +182,14 @@ export default defineOrganisation({
     ],
   },
 
+  // Is onderzocht of iedereen de site kan gebruiken? Zet dan hier wat eruit kwam. Nog niet? Laat het weg.
+  accessibility: {
+    status: "partial",
+    evaluatedOn: "2026-08-20",
+    evaluatedBy: "een onafhankelijk bureau",
+    knownLimits: ["De plattegrond van onze klinieken heeft nog geen beschrijving voor wie hem niet ziet."],
+  },
+
   // Waar komt de site te staan, en mogen zoekmachines haar opnemen ("openbaar") of niet ("intern")?
   publication: { indexing: "intern" },
 

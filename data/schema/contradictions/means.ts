@@ -95,9 +95,10 @@ function isTaken(id: string, earlier: readonly string[]): boolean {
 /**
  * The contacts somebody is sent to by an answer or a fixed rule: news goes by communications, a data breach to the
  * privacy officer, an incident to the desk (also as second choice after the manager, who is a different person for
- * everybody and whose number people have).
+ * everybody and whose number people have), a page that does not work for somebody to the contact of the statement on
+ * accessibility.
  */
-function rolesInUse({ answers }: Organisation): ContactRole[] {
+function rolesInUse({ answers, accessibility }: Organisation): ContactRole[] {
   const incident: ContactRole[] = answers.incidentRoute.answer === "privacyContact" ? [] : ["incidentDesk"];
-  return ["communications", "privacyOfficer", ...incident];
+  return [...new Set<ContactRole>(["communications", "privacyOfficer", ...incident, ...(accessibility ? [accessibility.contact] : [])])];
 }

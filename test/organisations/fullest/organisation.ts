@@ -270,6 +270,13 @@ export default defineOrganisation({
       { version: "9.0", date: "2023-11-01", changes: "De regels over appen, over beeld en over bereikbaarheid zijn herschreven na gesprekken met alle teams.", audience: ["staff", "managers", "partners", "clients"] },
     ],
   },
+  accessibility: {
+    status: "firstSteps",
+    evaluatedOn: "2026-10-01",
+    evaluatedBy: "Bureau Iedereen Leest Mee, samen met zes lezers die een schermlezer gebruiken",
+    knownLimits: ["De oudste formulieren zijn gescand en dus niet voor te lezen.", "De film over pleegzorg heeft nog geen ondertiteling voor wie niet of slecht hoort."],
+    contact: "clientConfidant",
+  },
   publication: { url: "https://www.volledig.example/richtlijnen", indexing: "openbaar" },
   answers: {
     clientConnections: {

@@ -1,0 +1,18 @@
+import type { Token } from "markdown-it";
+import { dutchDate } from "../../../data/schema/dates.ts";
+import { words } from "../../../data/words.ts";
+import { fact, link, table, text } from "../../markdown/build-tokens.ts";
+import type { DataBlock } from "./place.ts";
+
+const say = words.dataBlocks.validDocuments;
+
+/** `::: valid-documents`: every PDF with the version, the date and the last day that its print must bear to be valid. */
+export const validDocuments: DataBlock = (place) => {
+  const { version, date, nextReview } = place.book.organisation.edition;
+  const edition: Token[][] = [[fact(version)], [text(dutchDate(date))], [text(dutchDate(nextReview))]];
+  return table({
+    label: say.label,
+    headers: [say.document, say.version, say.date, say.validUntil].map((header) => [text(header)]),
+    rows: place.book.documents.map(({ file, title }) => [link(place.to(`/${file}`), [fact(title)]), ...edition]),
+  });
+};
