@@ -41,8 +41,10 @@ describe("an officer who does everything the manual shows", () => {
         "content/richtlijnen/wat-is-social-media.md",
         "content/richtlijnen/nieuwsbrief.md",
         "content/richtlijnen/blokken.md",
+        "content/handouts/bellen.md",
         "content/richtlijnen/vinkjes.md",
         "content/dilemmas/filmpje-van-het-feest.md",
+        "organisation.ts",
         "organisation.ts",
       ]
     `);
