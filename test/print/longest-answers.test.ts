@@ -23,6 +23,9 @@ const documents: readonly (readonly [id: string, pages: readonly string[]])[] = 
   ["handouts-intake", ["handouts/intake.md"]],
   ["handouts-intake-makkelijk", ["handouts/intake-makkelijk.md"]],
   ["handouts-jongeren", ["handouts/jongeren.md"]],
+  ["handouts-onze-afspraken", ["handouts/onze-afspraken.md"]],
+  ["handouts-toestemming-beeld", ["handouts/toestemming-beeld.md"]],
+  ["handouts-wat-nu-kaart", ["handouts/wat-nu-kaart.md"]],
   ["dilemmas", dilemmas],
 ];
 const organisations = ["vlinderhof", "de-wilgen", "overzij"] as const;
