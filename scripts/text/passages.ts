@@ -45,7 +45,7 @@ export function textOf({ pieces }: Pick<Passage, "pieces">): string {
   return pieces.map(({ text }) => text).join("");
 }
 
-/** The passage of an inline token, and one for each picture in it: its alternative text is read apart. */
+/** The passage of an inline token, one for each answer to tick, and one for each picture: its alternative text is read apart. */
 function passagesOf(inline: Token, open: readonly Token[], lineOffset: number): Passage[] {
   // Of a cell, the lines are those of its row. Only what was parsed has any.
   const lines = (open.findLast(({ type }) => type === "tr_open") ?? inline).map;
@@ -53,10 +53,23 @@ function passagesOf(inline: Token, open: readonly Token[], lineOffset: number): 
   const children = inline.children ?? [];
   const pictures = children.filter(({ type }) => type === "image");
   const passage = (kind: PassageKind, from: readonly Token[]): Passage => ({ kind, own, pieces: own ? piecesOf(from, lineOffset, lines[0]) : piecesOf(from) });
-  // What one chooses from by ticking is no sentence.
-  const kind = children.some(({ type }) => type === "option_open") ? "label" : kindOf(open);
-  const found = [passage(kind, children), ...pictures.map((picture) => passage("label", picture.children ?? []))];
+  const { options, rest } = withoutOptions(children);
+  const found = [passage(kindOf(open), rest), ...[...options, ...pictures.map((picture) => picture.children ?? [])].map((words) => passage("label", words))];
   return found.filter(({ pieces }) => pieces.some(({ text }) => text.trim() !== ""));
+}
+
+/** The answers to tick in a text, and what stands around them: `Lukt het? [ ] ja [ ] nee` is one question and two answers. */
+function withoutOptions(children: readonly Token[]): { options: Token[][]; rest: Token[] } {
+  const options: Token[][] = [];
+  const rest: Token[] = [];
+  let option: Token[] | undefined;
+  for (const child of children) {
+    const isGap = options.length > 0 && !option && child.type === "text" && child.content.trim() === "";
+    if (child.type === "option_open") options.push((option = []));
+    else if (child.type === "option_close") option = undefined;
+    else if (!isGap) (option ?? rest).push(child);
+  }
+  return { options, rest };
 }
 
 function kindOf(open: readonly Token[]): PassageKind {

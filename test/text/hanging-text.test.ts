@@ -13,7 +13,7 @@ test("text that is whole is left alone", async () => {
     "## Kop", "", "### Kop daaronder", "", "Dit staat er:", "", "- een punt;", "- nog een punt.", "",
     "Vraag: ____", "", "::: tip", "Doe het rustig.", ":::", "", "’s Avonds zegt ze: ‘Wat fijn!’ en dan gaat ze weg.", "",
     "{{ organisation.shortName }} helpt.", "", "| Wat | Mag |", "|---|---|", "| appen | ja |", "",
-    "| Wie | Wanneer |", "|---|---|", "| ____ | ____ |", "", "Lukt het? [ ] ja [ ] nee",
+    "| Wie | Wanneer |", "|---|---|", "| ____ | ____ |", "", "Lukt het, en hoe? [ ] ja [ ] met *hulp* [ ] nee", "", "[ ] ja [ ] nee",
   ].join("\n");
   expect(await saidOf(whole)).toEqual([]);
 });
