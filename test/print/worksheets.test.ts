@@ -5,10 +5,11 @@ import type { Book } from "../../scripts/book/book.ts";
 import { complete, shippedHandbook } from "../book/shipped-handbook.ts";
 import { make } from "./make.ts";
 import { drawnLines } from "./writing-lines.ts";
+import type { DrawnLine } from "./writing-lines.ts";
 
 /**
  * The complete example with other answers to every question: each takes the option at a place that shifts from question to
- * question, so that in as many runs as there are options twice over every pair of neighbouring questions meets differently.
+ * question, so that each option of a question meets several of the others. What an option needs is there.
  */
 function shifted(run: number): Organisation {
   const given = questionIds.map((id, place) => {
@@ -26,12 +27,23 @@ async function worksheetsOf(organisation: Organisation): Promise<Book> {
   return { ...book, documents: book.documents.filter(({ format, pages }) => format === "a4" && isWorksheet(pages[0])) };
 }
 
-test.each([0, 1, 2, 3, 4, 5])("whatever an organisation answers, every worksheet fits on its paper and has lines to write on (%i)", { timeout: 240_000 }, async (run) => {
+/** A row with only boxes to tick, in millimetres; lines and cells to write in are measured more strictly in writing-lines.test.ts. */
+const lowestRow = 7.5;
+
+/** From a line to the next one that lies below it. */
+function roomBelow(line: DrawnLine, lines: readonly DrawnLine[]): number {
+  const below = lines.filter(({ page, height, left, right }) => page === line.page && height < line.height - 0.1 && left < line.right && right > line.left);
+  return Math.min(...below.map(({ height }) => line.height - height));
+}
+
+test.each([0, 1, 2, 3, 4, 5])("whatever an organisation answers, every worksheet fits on its paper and leaves room to write (%i)", { timeout: 240_000 }, async (run) => {
   // What does not fit is a ProblemsError here.
   const made = await make(await worksheetsOf(shifted(run)));
   expect(made).toHaveLength(11);
   for (const { document, bytes } of made) {
-    const written = (await drawnLines(bytes)).filter(({ height }) => height > 23);
-    expect(written.length, document.file).toBeGreaterThan(10);
+    // What lies lower than 23 mm is the foot of the sheet.
+    const lines = (await drawnLines(bytes)).filter(({ height }) => height > 23);
+    expect(lines.length, document.file).toBeGreaterThan(10);
+    expect(Math.min(...lines.map((line) => roomBelow(line, lines))), document.file).toBeGreaterThanOrEqual(lowestRow);
   }
 });
