@@ -67,7 +67,7 @@ export function chosenFor<Value extends string>(depending: Depending<Value>, org
 /** Every value it may have, whatever the organisation. */
 export function allOf<Value extends string>(depending: Depending<Value>): Value[] {
   if (typeof depending === "string") return [depending];
-  return depending.map((part) => (typeof part === "string" ? part : part.is) as Value);
+  return depending.map((part) => (typeof part === "string" ? part : part.is));
 }
 
 /** The conditions a value depends on. */
