@@ -45,11 +45,16 @@ const expectsMore = /(?:[,;]|(?<!\p{L})(?:en|of|maar|want|dus|omdat|met|bij|van)
 /** A colon announces what follows: a list, a table, a quote. Not a heading, and not the end. */
 function hangs(tokens: readonly Token[], index: number): boolean {
   const open = tokens[index - 1]?.type ?? "";
-  const text = plainText([tokens[index]!]);
+  const text = endOf(tokens[index]);
   if (open === "fill_open" || open === "td_open" || open === "th_open") return expectsMore.test(text) && text.length > 3;
   if (!text.endsWith(":")) return open !== "contact_line_open" && expectsMore.test(text) && !continuesInList(tokens, index);
   const next = tokens.slice(index + 2).find(({ type }) => type !== "choice_open" && type !== "choice_close");
   return open === "heading_open" || next === undefined || next.nesting === -1 || next.type === "heading_open";
+}
+
+/** The last words of a text, which is all that tells whether it is done. */
+function endOf(inline: Token | undefined): string {
+  return (inline?.children ?? []).slice(-4).map(({ content }) => content).join("").trimEnd();
 }
 
 /** A point of a list may end in a semicolon, as long as another point follows. */

@@ -13,13 +13,17 @@ export interface Sentence {
 }
 
 /** The sentences of a passage. A sentence between quotes inside another one, ‘Dank je!’ zei hij, is part of it. */
-export function sentencesOf(passage: Passage): Sentence[] {
-  const { text, counted, lines, verbatim } = unfold(passage.pieces);
+export function sentencesOf({ pieces }: Pick<Passage, "pieces">): Sentence[] {
+  const spaced = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("\u00a0", " ") }));
+  const text = spaced.map((piece) => piece.text).join("");
+  // The same text, in which a fact has no spaces.
+  const counted = spaced.map((piece) => (piece.verbatim ? piece.text.replaceAll(" ", "_") : piece.text)).join("");
   const starts = startsIn(text);
   return starts.flatMap((start, index) => {
-    const sentence = text.slice(start, starts[index + 1]).trim();
     const words = countWords(counted.slice(start, starts[index + 1]));
-    return words === 0 ? [] : [{ text: sentence, words, line: lines[start], startsWithFact: verbatim[start] ?? false }];
+    if (words === 0) return [];
+    const piece = pieceAt(spaced, start);
+    return [{ text: text.slice(start, starts[index + 1]).trim(), words, line: piece?.line, startsWithFact: piece?.verbatim ?? false }];
   });
 }
 
@@ -28,24 +32,10 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-interface Unfolded {
-  readonly text: string;
-  /** The same text, in which a fact has no spaces. */
-  readonly counted: string;
-  /** For each character the line it stands on, and whether it belongs to a fact. */
-  readonly lines: readonly (number | undefined)[];
-  readonly verbatim: readonly boolean[];
-}
-
-/** The characters of a passage. */
-function unfold(pieces: readonly Piece[]): Unfolded {
-  const spaced = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("\u00a0", " ") }));
-  return {
-    text: spaced.map(({ text }) => text).join(""),
-    counted: spaced.map(({ text, verbatim }) => (verbatim ? text.replaceAll(" ", "_") : text)).join(""),
-    lines: spaced.flatMap(({ text, line }) => Array<number | undefined>(text.length).fill(line)),
-    verbatim: spaced.flatMap(({ text, verbatim }) => Array<boolean>(text.length).fill(verbatim)),
-  };
+/** The piece that holds the character at this place in the passage. */
+function pieceAt(pieces: readonly Piece[], index: number): Piece | undefined {
+  let end = 0;
+  return pieces.find(({ text }) => (end += text.length) > index);
 }
 
 /** Where sentences start: at a word after the end of a sentence, except a small letter after a closing quote or an ellipsis. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { platformIds } from "../../data/platforms.ts";
 import { sectors, legalRegimes } from "../../data/schema/facts.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { optionsOf, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
@@ -27,6 +28,11 @@ const facts: readonly (readonly Change[])[] = [
   (["je", "u"] as const).map((partners) => ({ address }) => ({ address: { ...address, partners } })),
   (["je", "u"] as const).map((clients) => ({ address }) => ({ address: { ...address, clients } })),
   (["intern", "openbaar"] as const).map((indexing) => ({ publication }) => ({ publication: { ...publication, indexing } })),
+  [[], [{ name: "het wijkteam", offers: "Denkt mee over veilig online zijn." }]].map((helpPoints) => () => ({ helpPoints })),
+  ...platformIds.map((id): Change[] => [
+    () => ({}),
+    ({ platforms }) => ({ platforms: { ...platforms, dropped: [...platforms.dropped, id] } }),
+  ]),
   [...sectors.map((sector) => [sector]), [...sectors]].map((sectors) => () => ({ sectors })),
   ...legalRegimes.map((regime) => [
     ({ legalRegimes: others }: Organisation) => ({ legalRegimes: others.filter((other) => other !== regime) }),
