@@ -62,7 +62,7 @@ describe("a reader of Vlinderhof finds", () => {
 
   test("something for a question of which one word stands nowhere", async () => {
     const found = await ask("foto van mijn zeppelin");
-    expect(found.slice(0, 5).map(({ path }) => path)).toContain("/richtlijnen/beeld-en-toestemming/");
+    expect(found.slice(0, 3).map(({ path }) => path)).toContain("/richtlijnen/beeld-en-toestemming/");
   });
 
   test.each(["", "   ", "?!", "qwxzqwxz", "__proto__", "constructor", "<img src=x onerror=alert(1)>", "👩🏽‍⚕️", "‮omgekeerd", "\"", "a".repeat(10_000), "woord ".repeat(2000)])(

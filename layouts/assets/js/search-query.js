@@ -69,7 +69,7 @@ export async function find(pagefind, query) {
     for (const result of results) {
       const page = pages.get(result.id) ?? { result, points: 0, words: 0 };
       page.points += weight * (0.2 + (0.8 * result.score) / best);
-      page.words += 1;
+      if (best >= sureScore) page.words += 1;
       pages.set(result.id, page);
     }
   }
@@ -78,7 +78,7 @@ export async function find(pagefind, query) {
   return ranked.filter(({ points }) => points > ranked[0].points / 5).map(({ result }) => result);
 }
 
-/** Pages that hold every word count for more, and show the place where the words stand together. */
+/** Pages that hold every word, each of them a word some page is about, count for more, and show the place where the words stand together. */
 async function takeWhole(pagefind, words, pages) {
   for (const result of (await pagefind.search(words.join(" "))).results) {
     const page = pages.get(result.id);
