@@ -42,11 +42,14 @@ function hasText(token: Token): boolean {
 /** Words after which more must come. */
 const expectsMore = /(?:[,;]|(?<!\p{L})(?:en|of|maar|want|dus|omdat|met|bij|van))$/u;
 
+/** Where a colon leaves room to write. */
+const toWriteIn: ReadonlySet<string> = new Set(["fill_open", "signature_line_open", "td_open", "th_open"]);
+
 /** A colon announces what follows: a list, a table, a quote. Not a heading, and not the end. */
 function hangs(tokens: readonly Token[], index: number): boolean {
   const open = tokens[index - 1]?.type ?? "";
   const text = endOf(tokens[index]);
-  if (open === "fill_open" || open === "td_open" || open === "th_open") return expectsMore.test(text) && text.length > 3;
+  if (toWriteIn.has(open)) return expectsMore.test(text) && text.length > 3;
   if (!text.endsWith(":")) return open !== "contact_line_open" && expectsMore.test(text) && !continuesInList(tokens, index);
   const next = tokens.slice(index + 2).find(({ type }) => type !== "choice_open" && type !== "choice_close");
   return open === "heading_open" || next === undefined || next.nesting === -1 || next.type === "heading_open";
