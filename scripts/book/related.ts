@@ -66,7 +66,7 @@ export interface RelatingPage {
  * @param book pages of the book, in reading order
  */
 export function relatedOf(relating: readonly RelatingPage[], book: ReadonlyMap<string, RelatedTarget>): ReadonlyMap<string, readonly RelatedGroup[]> {
-  const named = new Map([...book.keys()].map((path): [string, Map<string, string | undefined>] => [path, new Map()]));
+  const named = new Map([...book.keys()].map((path) => [path, new Map<string, string | undefined>()]));
   for (const { path, related } of relating) {
     for (const { path: other, anchor } of related) {
       named.get(path)?.set(other, anchor);

@@ -86,9 +86,10 @@ async function linesOf(bytes: Uint8Array): Promise<Line[]> {
   const lines = new Map<number, Line>();
   for (const item of items) {
     if (!("str" in item) || item.str.trim() === "") continue;
-    const y = Math.round(item.transform[5] * 10) / 10;
+    const transform = item.transform as readonly number[];
+    const y = Math.round((transform[5] ?? 0) * 10) / 10;
     const before = lines.get(y);
-    lines.set(y, { text: `${before?.text ?? ""}${item.str}`, size: Math.max(before?.size ?? 0, Math.hypot(item.transform[2], item.transform[3])), y });
+    lines.set(y, { text: `${before?.text ?? ""}${item.str}`, size: Math.max(before?.size ?? 0, Math.hypot(transform[2] ?? 0, transform[3] ?? 0)), y });
   }
   await pdf.loadingTask.destroy();
   return [...lines.values()].sort((one, other) => other.y - one.y);

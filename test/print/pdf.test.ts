@@ -3,6 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Book } from "../../scripts/book/book.ts";
 import { tokenTypes } from "../../scripts/markdown/tokens.ts";
+import { shippedHandbook, vlinderhof } from "../book/shipped-handbook.ts";
 import { make, pdfOf } from "./make.ts";
 import type { Made } from "./make.ts";
 import { checkPdfUa } from "./pdf-ua.ts";
@@ -18,8 +19,10 @@ beforeAll(async () => {
   made = await make(book);
 });
 
-test("the small book holds every type of token a page may hold", () => {
-  const tokens = [...book.pages.values()].flatMap((page) => page.tokens);
+// The decision aid leads to pages that only the handbook has; examples.test.ts prints it with the handbook.
+test("the small book and the decision aid hold every type of token a page may hold", async () => {
+  const aid = (await shippedHandbook(vlinderhof)).book.pages.get("/beslishulp/")?.tokens ?? [];
+  const tokens = [...[...book.pages.values()].flatMap((page) => page.tokens), ...aid];
   const types = new Set(tokens.flatMap((token) => [token.type, ...(token.children ?? []).map((child) => child.type)]));
   expect(tokenTypes.filter((type) => !types.has(type))).toEqual([]);
 });

@@ -6,10 +6,12 @@ import { tagText } from "./tag-text.ts";
  * The text of a page in reading order, in the pieces that print leaves whole: each paragraph, heading, cell and line, cut
  * before and after links, because page numbers and addresses are printed behind them, after terms, whose meaning is read there,
  * and at pictures. Where a gathered
- * rule comes from is left out: print gives a page number instead.
+ * rule comes from is left out: print gives a page number instead. So is what an answer of the decision aid leads to: print
+ * gives a number or a letter.
  */
 export function sourceBlocks(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => (token.type === "inline" ? piecesOf(token.children ?? []) : []));
+  const onPaper = tokens.filter((_, index) => tokens[index - 1]?.type !== "aid_to_open");
+  return onPaper.flatMap((token) => (token.type === "inline" ? piecesOf(token.children ?? []) : []));
 }
 
 const cuts = ["link_open", "link_close", "image"];

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { fact, heading, link, list, makeToken, paragraph, rules, strong, table, text, wrap } from "../../scripts/markdown/build-tokens.ts";
 import type { RuleKind } from "../../scripts/markdown/tokens.ts";
 import { labelsOf } from "../../scripts/print/scope.ts";
+import type { InlineNode } from "../../scripts/print/nodes.ts";
 import type { Scope } from "../../scripts/print/scope.ts";
 import { tokensToTree } from "../../scripts/print/tree.ts";
+import { shippedHandbook, vlinderhof } from "../book/shipped-handbook.ts";
 
 const scope: Scope = {
   path: "/hier/",
@@ -120,3 +122,18 @@ test("words in bold keep to themselves", () => {
     { t: "paragraph", c: [{ t: "text", s: "a " }, { t: "strong", c: [{ t: "text", s: "b" }] }, { t: "text", s: " c" }] },
   ]);
 });
+
+test("in the decision aid every answer names the number of a question or the letter of an outcome", async () => {
+  const { book } = await shippedHandbook(vlinderhof);
+  const tables = tree(book.pages.get("/beslishulp/")?.tokens ?? []).flatMap((node) => (node.t === "table" ? [node.rows] : []));
+  const signs = tables.flat().map(([sign]) => plain(sign?.c));
+  const answers = (tables[0] ?? []).flatMap(([, , to]) => plain(to?.c).match(/(?<=→\u00a0)\w+/gu) ?? []);
+  expect(answers.length).toBeGreaterThan(20);
+  expect(answers.filter((sign) => !signs.includes(sign))).toEqual([]);
+  expect(signs.slice(1).filter((sign) => !answers.includes(sign))).toEqual([]);
+});
+
+/** The words of inline nodes, a break as a space. */
+function plain(nodes: readonly InlineNode[] = []): string {
+  return nodes.map((node) => ("s" in node ? node.s : "c" in node ? plain(node.c) : " ")).join("");
+}
