@@ -63,7 +63,7 @@ export async function find(pagefind, query) {
   const words = subjectWords(cleanQuery(query));
   if (words.length === 0) return [];
   const pages = new Map();
-  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
+  for (const results of await Promise.all(words.map((word) => resultsFor(pagefind, word)))) {
     const best = results[0]?.score || 1;
     const weight = Math.min(1, best / sureScore) / Math.log2(2 + results.length);
     for (const result of results) {
@@ -76,6 +76,15 @@ export async function find(pagefind, query) {
   if (words.length > 1) await takeWhole(pagefind, words, pages);
   const ranked = [...pages.values()].sort((one, other) => other.points - one.points);
   return ranked.filter(({ points }) => points > ranked[0].points / 5).map(({ result }) => result);
+}
+
+/** The results for one word; none for a word that stands nowhere and looks like nothing that does. */
+async function resultsFor(pagefind, word) {
+  const { results } = await pagefind.search(word);
+  if (results.length === 0 || results[0].score >= sureScore) return results;
+  const marked = [...(await results[0].data()).excerpt.matchAll(/<mark>(.*?)<\/mark>/gu)].map(([, text]) => withoutAccents(text.toLowerCase()));
+  const beginning = word.slice(0, Math.ceil(word.length / 2));
+  return marked.length === 0 || marked.some((text) => text.includes(beginning)) ? results : [];
 }
 
 /** Pages that hold every word, each of them a word some page is about, count for more, and show the place where the words stand together. */
