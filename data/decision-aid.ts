@@ -393,7 +393,7 @@ export const decisionAid = defineDecisionAid({
     consentUnsure: {
       verdict: "ask",
       title: "waarvoor is er ja gezegd?",
-      text: "Zoek het op in het dossier, of vraag het {{ organisation.contacts.communications.name }}. Staat het nergens? Dan is er geen toestemming.",
+      text: "Zoek het op in het dossier, of vraag het aan {{ organisation.contacts.communications.name }}. Staat het nergens? Dan is er geen toestemming.",
       why: "Een ja geldt alleen als iemand weet waarvoor, en ook nee kan zeggen.",
       rule: `${image}#toestemming`,
     },

@@ -14,5 +14,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Each test file gets a process of its own: the search service and the print engine keep state in theirs.
     pool: "forks",
+    // Vitest leaves one processor free, so that on two all files would wait in one row.
+    maxWorkers: "100%",
   },
 });
