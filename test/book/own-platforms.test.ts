@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { PlatformId } from "../../data/platforms.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import type { Book } from "../../scripts/book/book.ts";
-import { projectFolder } from "../../scripts/book/project-path.ts";
 import { bookOf, html, page, problemsIn, words as wordsOn } from "./book-of.ts";
 import { vlinderhof, wholeHandbook } from "./shipped-handbook.ts";
 
