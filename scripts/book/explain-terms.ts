@@ -1,6 +1,6 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import type { GlossaryTerm } from "../../data/glossary.ts";
-import { term, text } from "../markdown/build-tokens.ts";
+import { term, text, withChildren } from "../markdown/build-tokens.ts";
 import { withCapital } from "../markdown/sentence.ts";
 import { slugify } from "../markdown/slug.ts";
 import type { ExplainedTerm } from "../markdown/tokens.ts";
@@ -65,7 +65,7 @@ function withTerms(inline: Token, find: TermFinder, explain: Explain): Token {
     if (touchable.has(token.type.replace(/_(open|close)$/, ""))) touchableDepth += token.nesting;
     return token.type === "text" && touchableDepth === 0 ? splitText(token, find(token.content), explain) : [token];
   });
-  return Object.assign(new MarkdownIt.Token(inline.type, inline.tag, inline.nesting), inline, { children });
+  return withChildren(inline, children);
 }
 
 function splitText(token: Token, found: readonly FoundTerm[], explain: Explain): Token[] {

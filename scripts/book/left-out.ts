@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { withChildren } from "../markdown/build-tokens.ts";
 import { closingIndex } from "../markdown/outline.ts";
 import { metaOf } from "../markdown/tokens.ts";
 import type { ParsedPage } from "./parse-content.ts";
@@ -56,16 +57,11 @@ function unlinked(tokens: readonly Token[], isLeft: (path: string) => boolean): 
   const edges = new Set(tokens.flatMap((token, index) => (leadsTo(token, isLeft) ? [index, closingIndex(tokens, index)] : [])));
   return tokens.filter((_, index) => !edges.has(index)).map((token) => {
     const inside = token.children;
-    return inside?.some((child) => leadsTo(child, isLeft)) ? copied(token, { children: unlinked(inside, isLeft) }) : token;
+    return inside?.some((child) => leadsTo(child, isLeft)) ? withChildren(token, unlinked(inside, isLeft)) : token;
   });
 }
 
 function leadsTo(token: Token, isLeft: (path: string) => boolean): boolean {
   const link = token.type === "link_open" ? metaOf(token, "link_open").link : undefined;
   return link !== undefined && isLeft(link.path);
-}
-
-/** A token of its own, with these fields changed. */
-function copied(token: Token, changes: Partial<Token>): Token {
-  return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, changes);
 }

@@ -19,6 +19,11 @@ export function makeToken(type: string, nesting: -1 | 0 | 1, meta?: object): Tok
   return token;
 }
 
+/** A copy of a token with other children; the token itself stays as it is, since books may share it. */
+export function withChildren(token: Token, children: Token[]): Token {
+  return Object.assign(new MarkdownIt.Token(token.type, token.tag, token.nesting), token, { children });
+}
+
 /** An opening token, what it holds, and its closing token, as blocks. */
 export function wrap(name: string, content: readonly Token[], meta?: object): Token[] {
   const tokens = [makeToken(`${name}_open`, 1, meta), ...content, makeToken(`${name}_close`, -1)];
