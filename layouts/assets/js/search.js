@@ -66,6 +66,8 @@ class SearchBox {
 
   listen() {
     this.input.addEventListener("input", () => {
+      this.turn = undefined;
+      this.busy(true);
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.search(), typingPause);
     });
@@ -96,7 +98,11 @@ class SearchBox {
     const query = cleanQuery(this.input.value);
     if (this.wholePage) keepInAddress(query);
     const turn = (this.turn = Symbol(query));
-    if (!query) return this.clear();
+    if (!query) {
+      this.busy(false);
+      return this.clear();
+    }
+    this.busy(true);
     this.panel.hidden = false;
     const slow = setTimeout(() => turn === this.turn && this.say("Zoeken …"), 400);
     try {
@@ -106,7 +112,13 @@ class SearchBox {
       if (turn === this.turn) this.fail();
     } finally {
       clearTimeout(slow);
+      if (turn === this.turn) this.busy(false);
     }
+  }
+
+  /** While a question waits for its answer, what the panel shows belongs to the letters before it. */
+  busy(waiting) {
+    this.panel.setAttribute("aria-busy", String(waiting));
   }
 
   clear() {
@@ -127,15 +139,18 @@ class SearchBox {
   }
 
   render(query, results, shown) {
-    // A reader who types fast and goes down at once may stand on an older result: keep the place.
-    const at = this.links().indexOf(document.activeElement);
+    // A reader who types fast and goes down at once may stand on an older result: keep it, or else its place in the list.
+    const before = this.links();
+    const at = before.indexOf(document.activeElement);
     this.say(countSentence(results.length, query));
     this.list.replaceChildren(...shown.map((page) => resultItem(page, this.limits.headings)));
     this.more.replaceChildren();
     if (results.length > shown.length) {
       this.more.append(this.wholePage ? this.moreButton(query, results, shown) : this.allLink(query, results.length));
     }
-    if (at >= 0) (this.links()[at] ?? this.input).focus();
+    if (at < 0) return;
+    const now = this.links();
+    (now.find(({ href }) => href !== undefined && href === before[at].href) ?? now[at] ?? this.input).focus();
   }
 
   links() {
