@@ -1,7 +1,19 @@
 import type { Book, BookPage } from "../../scripts/book/book.ts";
 import { parentPath, pathNames } from "../../scripts/book/page-path.ts";
 
-/** A PDF that is made beside the site. */
+/** The ways a document can be made besides the one to print and read: to fill in on a screen, in large print, to fold. */
+export const variantKinds = ["fill", "large", "fold"] as const;
+
+export type VariantKind = (typeof variantKinds)[number];
+
+/** The same document made in another way. */
+export interface DocumentVariant {
+  readonly kind: VariantKind;
+  /** Path from the site root, "pdf/handouts-intake-groot.pdf". */
+  readonly file: string;
+}
+
+/** What is made beside the site to print: a PDF, and the same in other ways where that helps somebody. */
 export interface PrintDocument {
   readonly id: string;
   readonly title: string;
@@ -15,9 +27,22 @@ export interface PrintDocument {
   readonly front: string;
   /** Site paths of its pages, in reading order. */
   readonly pages: readonly string[];
+  readonly variants: readonly DocumentVariant[];
 }
 
-/** Every PDF of a book: the whole handbook first, then each page or set of cards that has sheets of its own. */
+/** One PDF of a document: "print" is the one that is named after it. */
+export interface DocumentFile {
+  readonly document: PrintDocument;
+  readonly kind: VariantKind | "print";
+  readonly file: string;
+}
+
+/** Every PDF of a document, the one to print first. */
+export function filesOf(document: PrintDocument): DocumentFile[] {
+  return [{ document, kind: "print", file: document.file }, ...document.variants.map(({ kind, file }) => ({ document, kind, file }))];
+}
+
+/** Every document of a book: the whole handbook first, then each page or set of cards that has sheets of its own. */
 export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDocument[] {
   const pages = [...book.pages.values()];
   const handbook: PrintDocument = {
@@ -27,6 +52,7 @@ export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDo
     format: "book",
     front: "/",
     pages: pages.filter((page) => page.data.book).map((page) => page.path),
+    variants: [],
   };
   return [handbook, ...pages.flatMap((page) => ownDocument(page, pages))];
 }
@@ -34,7 +60,7 @@ export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDo
 function ownDocument({ path, title, data }: BookPage, all: readonly BookPage[]): PrintDocument[] {
   if (!data.print) return [];
   if (data.print.format === "half") return cardSet(path, all);
-  return [{ ...named(path), title, format: data.print.format, sheets: data.print.sheets, front: path, pages: [path] }];
+  return [{ ...named(path), title, format: data.print.format, sheets: data.print.sheets, front: path, pages: [path], variants: [] }];
 }
 
 /** The cards of one folder are one document, which comes where the first of them stands. */
@@ -43,7 +69,8 @@ function cardSet(path: string, all: readonly BookPage[]): PrintDocument[] {
   const cards = all.filter((page) => page.data.print?.format === "half" && parentPath(page.path) === folder);
   if (cards[0]?.path !== path) return [];
   const title = all.find((page) => page.path === folder)?.title ?? "";
-  return [{ ...named(folder), title, format: "half", sheets: Math.ceil(cards.length / 2), front: folder, pages: cards.map((card) => card.path) }];
+  const sheets = Math.ceil(cards.length / 2);
+  return [{ ...named(folder), title, format: "half", sheets, front: folder, pages: cards.map((card) => card.path), variants: [] }];
 }
 
 /** Cards in the topmost folder have no folder to be named after. */

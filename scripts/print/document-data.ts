@@ -1,6 +1,6 @@
 import path from "node:path";
 import { dutchDate } from "../../data/schema/dates.ts";
-import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
 import type { Layer } from "../../data/schema/page.ts";
 import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
@@ -14,6 +14,7 @@ import type { Pictures } from "./pictures.ts";
 
 /** All that a template knows of a document; it reads it as JSON. Sizes are in points. */
 export interface DocumentData {
+  readonly kind: DocumentFile["kind"];
   readonly title: string;
   readonly description: string;
   /** For whom it is: "medewerkers en leidinggevenden". */
@@ -45,12 +46,13 @@ export interface DocumentData {
 /** A document of which it is still to be seen how large its text can be. */
 export type UnsizedDocument = Omit<DocumentData, "textSize" | "pageLimit">;
 
-/** A document of a book as its template wants it. */
-export function documentData(book: Book, document: PrintDocument, pictures: Pictures): UnsizedDocument {
+/** A PDF of a document as its template wants it. */
+export function documentData(book: Book, { document, kind }: DocumentFile, pictures: Pictures): UnsizedDocument {
   const { organisation } = book;
   const { brand, edition, publication } = organisation;
   const front = frontPage(book, document);
   return {
+    kind,
     title: front.title,
     description: front.summary,
     audience: audienceText(front.data.audience, organisation.client.plural),

@@ -1,4 +1,4 @@
-import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
 import type { Book, BookPage } from "../book/book.ts";
 import type { Problem } from "../report/problem.ts";
 import type { DocumentData, UnsizedDocument } from "./document-data.ts";
@@ -37,7 +37,7 @@ export interface FittedDocument {
 }
 
 /** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
-export function setDocument(typst: Typst, document: PrintDocument, data: UnsizedDocument, book: Book): FittedDocument {
+export function setDocument(typst: Typst, { document }: DocumentFile, data: UnsizedDocument, book: Book): FittedDocument {
   const { template, sizes, sides } = formatOf(document, book);
   const textSizes = data.layer === "easy" ? easySizes : sizes;
   const pageLimit = document.sheets === undefined ? null : document.sheets * sides;

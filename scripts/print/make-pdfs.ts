@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PrintDocument } from "../../data/schema/documents.ts";
+import { filesOf } from "../../data/schema/documents.ts";
+import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
 import { ProblemsError } from "../report/problem.ts";
 import type { Problem } from "../report/problem.ts";
@@ -22,8 +23,8 @@ export interface PdfOptions {
   readonly onProgress?: (result: PdfResult) => void;
 }
 
-export interface PdfResult {
-  readonly document: PrintDocument;
+/** A PDF that was made. */
+export interface PdfResult extends DocumentFile {
   readonly pages: number;
   /** Size of the file. */
   readonly bytes: number;
@@ -41,7 +42,7 @@ export async function makePdfs(book: Book, { outputFolder, onProgress }: PdfOpti
   try {
     await addTemplates(typst);
     const pdfs = await setDocuments(book, typst, onProgress ?? (() => {}));
-    for (const { result, content } of pdfs) await write(path.join(outputFolder, result.document.file), content);
+    for (const { result, content } of pdfs) await write(path.join(outputFolder, result.file), content);
     return pdfs.map(({ result }) => result);
   } finally {
     typst.close();
@@ -55,17 +56,17 @@ interface Pdf {
 
 async function setDocuments(book: Book, typst: Typst, onProgress: (result: PdfResult) => void): Promise<Pdf[]> {
   const pictures = createPictures();
-  const documents = book.documents.map((document) => ({ document, data: documentData(book, document, pictures) }));
-  const problems = documents.flatMap(({ data }) => checkInput(book, data, typst.covers));
+  const files = book.documents.flatMap(filesOf).map((file) => ({ file, data: documentData(book, file, pictures) }));
+  const problems = files.flatMap(({ data }) => checkInput(book, data, typst.covers));
   stopAt([...eachOnce(problems), ...(await addPictures(typst, pictures, book))]);
 
   const pdfs: Pdf[] = [];
   const misfits: Problem[] = [];
-  for (const { document, data } of documents) {
-    const { pdf, misfits: found } = setDocument(typst, document, data, book);
+  for (const { file, data } of files) {
+    const { pdf, misfits: found } = setDocument(typst, file, data, book);
     misfits.push(...found);
     const { bytes: content, pages } = await markUa1(pdf);
-    const result = { document, pages, bytes: content.length };
+    const result = { ...file, pages, bytes: content.length };
     pdfs.push({ result, content });
     onProgress(result);
   }

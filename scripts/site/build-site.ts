@@ -94,12 +94,12 @@ async function fill(stage: string, site: Site, { organisationFolder, contentFold
 function check(stage: string, { book }: Site, documents: readonly PdfResult[], pdf: boolean): void {
   checkOutput(stage, {
     indexed: searchablePages(book).length,
-    documents: documents.map(({ document }) => document.file),
+    documents: documents.map(({ file }) => file),
     base: basePath(book.organisation),
     leftOut: pdf ? [] : ["pdf/"],
   });
 }
 
-function documentSentence({ document, pages }: PdfResult): string {
-  return `${document.file} gemaakt (${pages} ${pages === 1 ? "bladzijde" : "bladzijden"})`;
+function documentSentence({ file, pages }: PdfResult): string {
+  return `${file} gemaakt (${pages} ${pages === 1 ? "bladzijde" : "bladzijden"})`;
 }

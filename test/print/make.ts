@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { makePdfs } from "../../scripts/print/make-pdfs.ts";
 import { makeFolder } from "../helpers/folder.ts";
 
-/** A PDF as it was written, with the document it was made from. */
-export interface Made {
-  readonly document: PrintDocument;
+/** A PDF as it was written. */
+export interface Made extends DocumentFile {
   readonly bytes: Uint8Array;
 }
 
@@ -15,12 +14,12 @@ export interface Made {
 export async function make(book: Book): Promise<Made[]> {
   const outputFolder = makeFolder();
   const results = await makePdfs(book, { outputFolder });
-  return results.map(({ document }) => ({ document, bytes: new Uint8Array(readFileSync(join(outputFolder, document.file))) }));
+  return results.map(({ document, kind, file }) => ({ document, kind, file, bytes: new Uint8Array(readFileSync(join(outputFolder, file))) }));
 }
 
-/** The one with this id. */
-export function pdfOf(made: readonly Made[], id: string): Uint8Array {
-  const found = made.find(({ document }) => document.id === id);
-  if (!found) throw new Error(`no PDF ${id}`);
+/** The one of the document with this id, to print or made in another way. */
+export function pdfOf(made: readonly Made[], id: string, wanted: DocumentFile["kind"] = "print"): Uint8Array {
+  const found = made.find(({ document, kind }) => document.id === id && kind === wanted);
+  if (!found) throw new Error(`no PDF ${id} (${wanted})`);
   return found.bytes;
 }

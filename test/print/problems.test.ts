@@ -112,7 +112,7 @@ describe("what parsing should have caught already, and print refuses all the sam
     const book = await bookOfOnePage("Tekst.");
     const [document] = book.documents.filter(({ format }) => format === "a4");
     if (!document) throw new Error("no sheet");
-    const data = documentData(book, document, createPictures());
+    const data = documentData(book, { document, kind: "print", file: document.file }, createPictures());
     const chapters = data.chapters.map((chapter) => ({ ...chapter, nodes }));
     return checkInput(book, { ...data, chapters }, () => true).map(({ what }) => what);
   };

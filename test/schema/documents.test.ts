@@ -16,7 +16,7 @@ test("a book gives the handbook, and a PDF for each page with a sheet of its own
     page("/handouts/kaart-medewerkers/", { book: false, print: { format: "card", sheets: 1 } }),
   ]);
   expect(documentsOf({ organisation: organisationWith({}), pages })).toEqual([
-    { id: "handboek", title: "Het hele handboek", file: "pdf/handboek.pdf", format: "book", front: "/", pages: ["/", "/clienten/appen/"] },
+    { id: "handboek", title: "Het hele handboek", file: "pdf/handboek.pdf", format: "book", front: "/", pages: ["/", "/clienten/appen/"], variants: [] },
     {
       id: "handouts-partners",
       title: "Titel van /handouts/partners/",
@@ -25,6 +25,7 @@ test("a book gives the handbook, and a PDF for each page with a sheet of its own
       sheets: 1,
       front: "/handouts/partners/",
       pages: ["/handouts/partners/"],
+      variants: [],
     },
     {
       id: "handouts-kaart-medewerkers",
@@ -34,6 +35,7 @@ test("a book gives the handbook, and a PDF for each page with a sheet of its own
       sheets: 1,
       front: "/handouts/kaart-medewerkers/",
       pages: ["/handouts/kaart-medewerkers/"],
+      variants: [],
     },
   ]);
 });
@@ -59,7 +61,8 @@ test("the cards of a folder are one PDF, two on a sheet, named after the folder"
       sheets: 2,
       front: "/dilemmas/",
       pages: ["/dilemmas/een/", "/dilemmas/twee/", "/dilemmas/drie/"],
+      variants: [],
     },
-    { id: "kaarten", title: "Titel van /", file: "pdf/kaarten.pdf", format: "half", sheets: 1, front: "/", pages: ["/kaart/"] },
+    { id: "kaarten", title: "Titel van /", file: "pdf/kaarten.pdf", format: "half", sheets: 1, front: "/", pages: ["/kaart/"], variants: [] },
   ]);
 });
