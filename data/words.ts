@@ -256,6 +256,8 @@ export const words = {
     owner: "eigenaar:",
     validUntil: "geldig tot",
     more: "Alles staat op",
+    /** The ways a document is made besides the one to print; they stand behind its title. */
+    kinds: { fill: "om in te vullen", large: "grote letters", fold: "om te vouwen" },
     colophon: { version: "Versie", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },
   },
 } as const;

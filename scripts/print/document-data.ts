@@ -16,6 +16,8 @@ import type { Pictures } from "./pictures.ts";
 export interface DocumentData {
   readonly kind: DocumentFile["kind"];
   readonly title: string;
+  /** What a window and a list of files show: `pdfTitle`. */
+  readonly fileTitle: string;
   readonly description: string;
   /** For whom it is: "medewerkers en leidinggevenden". */
   readonly audience: string;
@@ -54,6 +56,7 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
   return {
     kind,
     title: front.title,
+    fileTitle: pdfTitle(front.title, kind),
     description: front.summary,
     audience: audienceText(front.data.audience, organisation.client.plural),
     organisation: {
@@ -81,6 +84,11 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
     layer: front.data.layer,
     chapters: chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target)),
   };
+}
+
+/** The title of a PDF in its window: of a document made in another way it says which, "Onze afspraken (grote letters)". */
+export function pdfTitle(title: string, kind: DocumentFile["kind"]): string {
+  return kind === "print" ? title : `${title} (${words.print.kinds[kind]})`;
 }
 
 /** The page that gives a document its title and summary. */
