@@ -8,18 +8,22 @@ import { ProblemsError } from "../report/problem.ts";
 import type { Problem } from "../report/problem.ts";
 import { checkInput } from "./check-input.ts";
 import { addPictures } from "./check-pictures.ts";
+import { deriverOf } from "./derive-pdf.ts";
+import type { FinishedPdfs } from "./derive-pdf.ts";
 import { documentData } from "./document-data.ts";
+import type { UnsizedDocument } from "./document-data.ts";
+import { finishPdf } from "./finish-pdf.ts";
+import type { FinishedPdf } from "./finish-pdf.ts";
 import { setDocument } from "./fit.ts";
 import { printFonts } from "./fonts.ts";
 import { createPictures } from "./pictures.ts";
 import { startTypst } from "./typst.ts";
 import type { Typst } from "./typst.ts";
-import { markUa1 } from "./ua.ts";
 
 export interface PdfOptions {
   /** Folder of the site; each document goes to its own place in it, "pdf/handboek.pdf". */
   readonly outputFolder: string;
-  /** Called after each document, in the order of the book. */
+  /** Called after each PDF: those that are set in the order of the book, then those that are made of other PDFs. */
   readonly onProgress?: (result: PdfResult) => void;
 }
 
@@ -41,37 +45,56 @@ export async function makePdfs(book: Book, { outputFolder, onProgress }: PdfOpti
   const typst = await startTypst(printFonts(book.organisation.brand.typeface).files);
   try {
     await addTemplates(typst);
-    const pdfs = await setDocuments(book, typst, onProgress ?? (() => {}));
-    for (const { result, content } of pdfs) await write(path.join(outputFolder, result.file), content);
-    return pdfs.map(({ result }) => result);
+    const finished = await makeAll(book, typst, onProgress ?? (() => {}));
+    for (const [file, { bytes }] of finished) await write(path.join(outputFolder, file), bytes);
+    return book.documents.flatMap(filesOf).flatMap((file) => {
+      const pdf = finished.get(file.file);
+      return pdf ? [resultOf(file, pdf)] : [];
+    });
   } finally {
     typst.close();
   }
 }
 
-interface Pdf {
-  readonly result: PdfResult;
-  readonly content: Uint8Array;
+/** A PDF to be set, and all that its template must know. */
+interface Sheet {
+  readonly file: DocumentFile;
+  readonly data: UnsizedDocument;
 }
 
-async function setDocuments(book: Book, typst: Typst, onProgress: (result: PdfResult) => void): Promise<Pdf[]> {
+/** Everything is set, then made of what was set, and only then are there PDFs to write. */
+async function makeAll(book: Book, typst: Typst, onProgress: (result: PdfResult) => void): Promise<FinishedPdfs> {
+  const files = book.documents.flatMap(filesOf);
+  const finished = new Map<string, FinishedPdf>();
+  const add = (file: DocumentFile, pdf: FinishedPdf): void => {
+    finished.set(file.file, pdf);
+    onProgress(resultOf(file, pdf));
+  };
+  await setAll(book, typst, files.filter((file) => !deriverOf(file)), add);
+  for (const file of files) {
+    const derive = deriverOf(file);
+    if (derive) add(file, await derive(file, finished, book));
+  }
+  return finished;
+}
+
+async function setAll(book: Book, typst: Typst, files: readonly DocumentFile[], add: (file: DocumentFile, pdf: FinishedPdf) => void): Promise<void> {
   const pictures = createPictures();
-  const files = book.documents.flatMap(filesOf).map((file) => ({ file, data: documentData(book, file, pictures) }));
-  const problems = files.flatMap(({ data }) => checkInput(book, data, typst.covers));
+  const sheets: Sheet[] = files.map((file) => ({ file, data: documentData(book, file, pictures) }));
+  const problems = sheets.flatMap(({ data }) => checkInput(book, data, typst.covers));
   stopAt([...eachOnce(problems), ...(await addPictures(typst, pictures, book))]);
 
-  const pdfs: Pdf[] = [];
   const misfits: Problem[] = [];
-  for (const { file, data } of files) {
+  for (const { file, data } of sheets) {
     const { pdf, misfits: found } = setDocument(typst, file, data, book);
     misfits.push(...found);
-    const { bytes: content, pages } = await markUa1(pdf);
-    const result = { ...file, pages, bytes: content.length };
-    pdfs.push({ result, content });
-    onProgress(result);
+    if (found.length === 0) add(file, await finishPdf(pdf, file, book));
   }
   stopAt(misfits);
-  return pdfs;
+}
+
+function resultOf(file: DocumentFile, { pages, bytes }: FinishedPdf): PdfResult {
+  return { ...file, pages, bytes: bytes.length };
 }
 
 /** A page that stands in two documents has its problems twice. */

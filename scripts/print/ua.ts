@@ -1,10 +1,5 @@
-import { decodePDFRawStream, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
-
-/** A finished PDF. */
-export interface MarkedPdf {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-}
+import { decodePDFRawStream, PDFBool, PDFDict, PDFName, PDFRawStream } from "pdf-lib";
+import type { PDFDocument } from "pdf-lib";
 
 const uaDescription =
   '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
@@ -12,16 +7,13 @@ const uaDescription =
 /**
  * Says in the metadata that a PDF follows PDF/UA-1 (ISO 14289-1, 5 and 7.1), which Typst's WASM build leaves out: the
  * identification itself, and that a window shows the title instead of the file name. All else Typst does already.
- * The result depends on the bytes given and on nothing else.
  */
-export async function markUa1(bytes: Uint8Array): Promise<MarkedPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+export function markUa1(pdf: PDFDocument): void {
   const preferences = pdf.catalog.lookupMaybe(PDFName.of("ViewerPreferences"), PDFDict) ?? pdf.context.obj({});
   preferences.set(PDFName.of("DisplayDocTitle"), PDFBool.True);
   pdf.catalog.set(PDFName.of("ViewerPreferences"), preferences);
   const metadata = pdf.context.stream(new TextEncoder().encode(withUa(metadataOf(pdf))), { Type: "Metadata", Subtype: "XML" });
   pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(metadata));
-  return { bytes: await pdf.save(), pages: pdf.getPageCount() };
 }
 
 function metadataOf(pdf: PDFDocument): string {
