@@ -98,7 +98,7 @@ export const words = {
 
     printables: {
       pdf: "pdf",
-      formats: { book: "handboek", a4: "A4", card: "kaart", half: "kaarten, twee op een vel" },
+      formats: { book: "handboek", a4: "A4", booklet: "boekje", card: "kaart", half: "kaarten, twee op een vel" },
       oneSheet: "1 vel",
       sheets: "{count} vellen",
       forAudience: "Voor {audience}",
@@ -256,6 +256,7 @@ export const words = {
     owner: "eigenaar:",
     validUntil: "geldig tot",
     more: "Alles staat op",
+    notes: "Ruimte om iets op te schrijven",
     /** The ways a document is made besides the one to print; they stand behind its title. */
     kinds: { fill: "om in te vullen", large: "grote letters", fold: "om te vouwen" },
     colophon: { version: "Versie", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },

@@ -19,9 +19,9 @@ export interface PrintDocument {
   readonly title: string;
   /** Path from the site root, "pdf/handboek.pdf". */
   readonly file: string;
-  /** "half" is a set of cards, two on a sheet. */
-  readonly format: "book" | "a4" | "card" | "half";
-  /** Sheets of paper it must fit on. */
+  /** "booklet" has pages of A5, four on a sheet; "half" is a set of cards, two on a sheet. */
+  readonly format: "book" | "a4" | "booklet" | "card" | "half";
+  /** Sheets of A4 it must fit on. */
   readonly sheets?: number;
   /** Site path of the page it takes its title and summary from; a set of cards has a page of its own for that. */
   readonly front: string;
@@ -60,7 +60,12 @@ export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDo
 function ownDocument({ path, title, data }: BookPage, all: readonly BookPage[]): PrintDocument[] {
   if (!data.print) return [];
   if (data.print.format === "half") return cardSet(path, all);
-  return [{ ...named(path), title, format: data.print.format, sheets: data.print.sheets, front: path, pages: [path], variants: [] }];
+  return [{ ...named(path), title, format: data.print.format, sheets: data.print.sheets, front: path, pages: [path], variants: variantsOf(path, data.print) }];
+}
+
+/** A booklet is read as it is, and folded from sheets with two of its pages on each side. */
+function variantsOf(path: string, { format }: NonNullable<BookPage["data"]["print"]>): DocumentVariant[] {
+  return format === "booklet" ? [{ kind: "fold", file: `pdf/${named(path).id}-vouwen.pdf` }] : [];
 }
 
 /** The cards of one folder are one document, which comes where the first of them stands. */

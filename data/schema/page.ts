@@ -7,7 +7,7 @@ import type { Organisation } from "./organisation.ts";
 export { audiences, type Audience } from "./edition.ts";
 
 export const pageKinds = ["rule", "section", "platform", "dilemma", "worksheet", "handout", "about", "home", "search"] as const;
-export const printFormats = ["a4", "card", "half"] as const;
+export const printFormats = ["a4", "booklet", "card", "half"] as const;
 
 /** In what kind of language a page is written; it decides how the page looks. */
 export const layers = ["standard", "easy", "youth"] as const;
@@ -21,7 +21,7 @@ const testedWith = z.strictObject({
 });
 
 const print = z.strictObject({
-  format: z.enum(printFormats).describe("a4: een vel. card: een kaart om te vouwen. half: een kaart op een half vel; alle kaarten van een map komen in één pdf."),
+  format: z.enum(printFormats).describe("a4: een vel. booklet: een boekje van A5; vier bladzijden per vel. card: een kaart om te vouwen. half: een kaart op een half vel; alle kaarten van een map komen in één pdf."),
   sheets: z.int().min(1).max(8).default(1).describe("Op hoeveel vellen het moet passen; bij half telt dit niet."),
 });
 

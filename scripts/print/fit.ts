@@ -8,15 +8,16 @@ interface Format {
   readonly template: string;
   /** Sizes of the text in points: the first that fits is taken. */
   readonly sizes: readonly number[];
-  /** Sides of a sheet of paper that are printed. A card is folded, so its back stays empty. */
-  readonly sides: 1 | 2;
+  /** Pages on a sheet of A4. A card is folded, so its back stays empty; a booklet has two pages on each side. */
+  readonly pagesPerSheet: 1 | 2 | 4;
 }
 
 const formats: Readonly<Record<PrintDocument["format"], Format>> = {
-  book: { template: "/book.typ", sizes: [11], sides: 2 },
-  a4: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], sides: 2 },
-  card: { template: "/card.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5, 9], sides: 1 },
-  half: { template: "/half.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5], sides: 1 },
+  book: { template: "/book.typ", sizes: [11], pagesPerSheet: 2 },
+  a4: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 2 },
+  booklet: { template: "/booklet.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 4 },
+  card: { template: "/card.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5, 9], pagesPerSheet: 1 },
+  half: { template: "/half.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5], pagesPerSheet: 1 },
 };
 
 /** A worksheet has the size of a handout and a look of its own. */
@@ -38,9 +39,9 @@ export interface FittedDocument {
 
 /** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
 export function setDocument(typst: Typst, { document }: DocumentFile, data: UnsizedDocument, book: Book): FittedDocument {
-  const { template, sizes, sides } = formatOf(document, book);
+  const { template, sizes, pagesPerSheet } = formatOf(document, book);
   const textSizes = data.layer === "easy" ? easySizes : sizes;
-  const pageLimit = document.sheets === undefined ? null : document.sheets * sides;
+  const pageLimit = document.sheets === undefined ? null : document.sheets * pagesPerSheet;
   for (const textSize of textSizes) {
     const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, pageLimit });
     if (linesTooMany.every((lines) => lines <= 0)) return { pdf, misfits: [] };
@@ -76,6 +77,8 @@ function tooLong(document: PrintDocument, page: BookPage | undefined, linesTooMa
 
 function paperOf({ format, sheets }: PrintDocument): string {
   if (format === "half") return "een half vel";
-  const sides = formats[format].sides === 2 ? ", aan twee kanten bedrukt" : "";
+  const { pagesPerSheet } = formats[format];
+  if (format === "booklet") return `een boekje van ${(sheets ?? 1) * pagesPerSheet} bladzijden`;
+  const sides = pagesPerSheet === 2 ? ", aan twee kanten bedrukt" : "";
   return `${sheets === 1 ? "één vel" : `${sheets} vellen`}${sides}`;
 }
