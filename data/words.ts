@@ -171,6 +171,17 @@ export const words = {
       tell: "{{ Loop je / Loopt u }} ergens tegenaan? Meld het hier. Dan helpen we {{ je / u }} aan de informatie, en kijken we hoe het beter kan.",
     },
 
+    /** A form to choose what goes on one page to print; `{count}` is filled in by the script. */
+    chooseTopics: {
+      loose: "Losse onderwerpen",
+      opening: "Inleiding",
+      send: "Maak mijn afdruk",
+      all: "Alles kiezen",
+      none: "Niets kiezen",
+      counted: { none: "Nog niets gekozen", one: "1 onderwerp gekozen", many: "{count} onderwerpen gekozen" },
+      first: "Kies eerst een of meer onderwerpen.",
+    },
+
     documents: { empty: "Er zijn geen andere documenten." },
     codes: { empty: "Er is geen beroepscode genoemd." },
     sources: { checked: "Deze websites zijn nagekeken op {date}." },
@@ -224,6 +235,22 @@ export const words = {
     changed: "Laatst gewijzigd",
     review: "Volgende herziening",
     edition: "versie",
+    /** Under a page, and on paper, where the address of the page follows the last. */
+    printMore: "Print dit samen met andere onderwerpen",
+    validUntil: "Geldig tot",
+    onTheWeb: "Op internet:",
+    /** The page with what a reader chose to print; `{names}` and `{count}` are filled in by the script. */
+    chosen: {
+      title: "Mijn afdruk",
+      contents: "Inhoud",
+      noScript: "JavaScript staat uit. Daarom staan hier alle onderwerpen. Print alleen de bladzijden die nodig zijn.",
+      nothing: "Er is niets gekozen. Daarom staan hier alle onderwerpen.",
+      goneOne: "Deze pagina bestaat niet meer: {names}.",
+      goneMany: "Deze pagina’s bestaan niet meer: {names}.",
+      more: "{title} en {count} andere",
+      print: "Printen",
+      again: "Kies andere onderwerpen",
+    },
     sections: "Alle onderdelen",
     printables: "Om te printen",
     allPages: "Alle pagina’s",

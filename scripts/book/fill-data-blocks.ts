@@ -8,6 +8,7 @@ import type { Problem } from "../report/problem.ts";
 import type { Book, BookPage } from "./book.ts";
 import { accessibility } from "./data-blocks/accessibility.ts";
 import { channels } from "./data-blocks/channels.ts";
+import { chooseTopics } from "./data-blocks/choose-topics.ts";
 import { codes } from "./data-blocks/codes.ts";
 import { consentPlaces } from "./data-blocks/consent-places.ts";
 import { contacts } from "./data-blocks/contacts.ts";
@@ -48,6 +49,7 @@ const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
   "consent-places": consentPlaces,
   "valid-documents": validDocuments,
   accessibility,
+  "choose-topics": chooseTopics,
 };
 
 /**

@@ -16,6 +16,7 @@ import { explainTerms } from "./explain-terms.ts";
 import { fillDataBlocks } from "./fill-data-blocks.ts";
 import { withoutLeftOut } from "./left-out.ts";
 import { linkedPages } from "./linked-pages.ts";
+import { noteLinks } from "./note-links.ts";
 import { checkParents } from "./outline.ts";
 import { checkDoublePaths, checkPageName } from "./page-path.ts";
 import { parseContent, type ParsedPage } from "./parse-content.ts";
@@ -34,7 +35,7 @@ export interface LoadBookOptions {
 
 /**
  * Reads the whole handbook of one organisation: every page parsed once and put in order, data blocks filled in,
- * links and titles checked, terms explained. Writes nothing.
+ * links and titles checked, terms explained, links noted for paper. Writes nothing.
  *
  * @returns the book, and what deserves a look without standing in the way
  * @throws ProblemsError with everything that is wrong, and the warnings, by file and line
@@ -54,7 +55,7 @@ export async function loadBook({ organisation, contentFolders, cache = createBoo
     ...checkWhole(parsed, kept, book),
   ].sort(byPlace);
   if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
-  return { book: explainTerms(book), warnings: problems };
+  return { book: noteLinks(explainTerms(book)), warnings: problems };
 }
 
 async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {

@@ -1,6 +1,7 @@
 import { slugify } from "../markdown/slug.ts";
 import type { Problem } from "../report/problem.ts";
 import type { ContentFile } from "./content-files.ts";
+import { chosenPath } from "./topics.ts";
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const maxSlugLength = 60;
@@ -43,9 +44,9 @@ export function parentPath(sitePath: string): string | undefined {
 /** Whether the names of a file and its folders can be an address on every system and server. */
 export function checkPageName({ relative, file }: ContentFile): Problem[] {
   const names = pathNames(pagePath(relative));
-  const problems = names.flatMap((name) => checkName(name, file));
-  const { length } = pagePath(relative);
-  return problems.length === 0 && length > maxPathLength ? [pathTooLong(file, length)] : problems;
+  const path = pagePath(relative);
+  const problems = path === chosenPath ? [reservedName(names.join("/"), file)] : names.flatMap((name) => checkName(name, file));
+  return problems.length === 0 && path.length > maxPathLength ? [pathTooLong(file, path.length)] : problems;
 }
 
 /** Two files that would get the same address: "clienten.md" and "clienten/index.md". */

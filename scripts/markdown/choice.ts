@@ -6,7 +6,7 @@ import type { BlockLine } from "./block-lines.ts";
 import { checkLead, eachPart, type Lead } from "./block-parts.ts";
 import { type BlockTable, parseBody } from "./block-rule.ts";
 import { fileLine, pageOf, report, type PageEnv } from "./env.ts";
-import { escapeHtml, type HtmlRules } from "./html.ts";
+import { escapeHtml, type HtmlRules, idIn } from "./html.ts";
 import { metaOf } from "./tokens.ts";
 
 /**
@@ -119,6 +119,6 @@ const lead: Lead = {
 
 /** `<div class="choice" id="choice-client-connections">…</div>`: whatever was answered, the address stays the same. */
 export const choiceHtml = {
-  choice_open: (token) => `<div class="choice" id="${escapeHtml(metaOf(token, "choice_open").id)}">\n`,
+  choice_open: (token, env) => `<div class="choice" id="${escapeHtml(idIn(env, metaOf(token, "choice_open").id))}">\n`,
   choice_close: () => "</div>\n",
 } satisfies HtmlRules;

@@ -3,7 +3,7 @@ import { icon, type IconName } from "../site/icon.ts";
 import type { Verdict } from "../../data/schema/decision-aid.ts";
 import { words } from "../../data/words.ts";
 import { inline, wrap } from "./build-tokens.ts";
-import { escapeHtml, type HtmlRules } from "./html.ts";
+import { escapeHtml, type HtmlRules, idIn } from "./html.ts";
 import { metaOf, type TokenMeta } from "./tokens.ts";
 
 const say = words.dataBlocks.decisionAid;
@@ -49,7 +49,7 @@ export const decisionAidHtml = {
   aid_question_close: () => "</li>\n",
   aid_answers_open: () => '<ul class="aid-answers">\n',
   aid_answers_close: () => "</ul>\n",
-  aid_answer_open: (token) => `<li><a href="#${escapeHtml(metaOf(token, "aid_answer_open").to)}"><span class="aid-label">`,
+  aid_answer_open: (token, env) => `<li><a href="#${escapeHtml(idIn(env, metaOf(token, "aid_answer_open").to))}"><span class="aid-label">`,
   aid_answer_close: () => "</a></li>\n",
   aid_to_open: () => '</span> <span class="aid-to"><span aria-hidden="true">→ </span>',
   aid_to_close: () => "</span>",

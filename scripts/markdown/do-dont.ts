@@ -6,7 +6,7 @@ import { type ArgValues, readArgs } from "./block-args.ts";
 import type { BlockLine } from "./block-lines.ts";
 import { type BlockTable, parseWrapped } from "./block-rule.ts";
 import { fileLine, pageOf, type PageEnv, report } from "./env.ts";
-import { escapeHtml, type HtmlRules } from "./html.ts";
+import { escapeHtml, type HtmlRules, idIn } from "./html.ts";
 import { metaOf, type RuleKind, type TokenMeta } from "./tokens.ts";
 
 /** Rules come in two kinds; the words say which, so that nobody depends on colour or icon. */
@@ -44,10 +44,10 @@ function parseRule(state: StateBlock, line: BlockLine, kind: RuleKind): void {
 
 /** `<div class="rule rule-do" id="regel-…"><p class="rule-label">…Wel doen</p><div class="rule-body">…</div></div>` */
 export const ruleHtml = {
-  rule_open: (token) => {
+  rule_open: (token, env) => {
     const { kind, id } = metaOf(token, "rule_open");
     const { label, icon: name } = ruleKinds[kind];
-    return `<div class="rule rule-${kind}" id="${escapeHtml(id)}"><p class="rule-label">${icon(name)}${label}</p><div class="rule-body">\n`;
+    return `<div class="rule rule-${kind}" id="${escapeHtml(idIn(env, id))}"><p class="rule-label">${icon(name)}${label}</p><div class="rule-body">\n`;
   },
   rule_close: () => "</div></div>\n",
 } satisfies HtmlRules;

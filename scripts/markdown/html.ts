@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
-import type { TokenType } from "./tokens.ts";
+import { relativeHref } from "../book/href.ts";
+import type { PageTarget, TokenType } from "./tokens.ts";
 
 /** What rendering must know of the page that the tokens end up on. */
 export interface RenderEnv {
@@ -12,6 +13,30 @@ export interface RenderEnv {
    * @param alt alternative text, not escaped yet
    */
   readonly picture: (file: string, alt: string) => string;
+  /** Given when the page does not stand alone, but with others on one page to print. */
+  readonly together?: Together;
+}
+
+/** What changes in a page that stands with others on one page: its headings go one level down, its terms are told in the text. */
+export interface Together {
+  /** What to call it beside the others. */
+  readonly title: string;
+  /** An id of the page as an id that no other page has. */
+  readonly id: (id: string) => string;
+  /** The address of a place in the handbook: on the page they share, when it is there. */
+  readonly href: (target: LinkPlace) => string;
+}
+
+export type LinkPlace = Pick<PageTarget, "path" | "anchor">;
+
+/** The id of a place as it stands on the page that is made. */
+export function idIn({ together }: RenderEnv, id: string): string {
+  return together ? together.id(id) : id;
+}
+
+/** The address of a place in the handbook, as seen from the page that is made. */
+export function hrefIn({ path, together }: RenderEnv, target: LinkPlace): string {
+  return together ? together.href(target) : relativeHref(path, target.path, target.anchor);
 }
 
 /** Turns one token into HTML; `inline` renders the tokens inside it. */

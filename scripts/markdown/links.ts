@@ -1,7 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { relativeHref } from "../book/href.ts";
 import { lineOf, pageOf, report, type PageEnv } from "./env.ts";
-import { attributes, escapeHtml, type HtmlRules } from "./html.ts";
+import { attributes, escapeHtml, hrefIn, type HtmlRules } from "./html.ts";
 import { readAddress } from "./link-address.ts";
 import { closingIndex } from "./outline.ts";
 import { plainText } from "./plain-text.ts";
@@ -70,12 +69,13 @@ function reportUnread(page: PageEnv, token: Token): void {
   });
 }
 
-/** `<a href="../../clienten/appen/index.html#anker">…</a>` */
+/** `<a href="../../clienten/appen/index.html#anker" data-note="Appen met cliënten">…</a>`; the note is for paper. */
 export const linkHtml = {
-  link_open: (token, { path }) => {
-    const { link } = metaOf(token, "link_open");
-    const href = link ? ` href="${escapeHtml(relativeHref(path, link.path, link.anchor))}"` : "";
-    return `<a${href}${attributes(token)}>`;
+  link_open: (token, env) => {
+    const { link, note } = metaOf(token, "link_open");
+    const href = link ? ` href="${escapeHtml(hrefIn(env, link))}"` : "";
+    const onPaper = note === undefined ? "" : ` data-note="${escapeHtml(note)}"`;
+    return `<a${href}${attributes(token)}${onPaper}>`;
   },
   link_close: () => "</a>",
 } satisfies HtmlRules;

@@ -1,4 +1,5 @@
-import { attributes, escapeHtml, type HtmlRules } from "./html.ts";
+import type { Token } from "markdown-it";
+import { attributes, escapeHtml, type HtmlRules, idIn, type RenderEnv } from "./html.ts";
 import { metaOf } from "./tokens.ts";
 
 /** The HTML of Markdown's own tokens, and of a badge. */
@@ -16,8 +17,8 @@ export const ordinaryHtml = {
   hr: () => "<hr>\n",
   paragraph_open: () => "<p>",
   paragraph_close: () => "</p>\n",
-  heading_open: (token) => `<${token.tag}${attributes(token)}>`,
-  heading_close: ({ tag }) => `</${tag}>\n`,
+  heading_open: (token, env) => `<${headingTag(token, env)}${headingId(token, env)}>`,
+  heading_close: (token, env) => `</${headingTag(token, env)}>\n`,
   bullet_list_open: ({ meta }) => (meta?.["ticks"] ? '<ul class="ticks">\n' : "<ul>\n"),
   bullet_list_close: () => "</ul>\n",
   ordered_list_open: (token) => `<ol${attributes(token)}>\n`,
@@ -25,3 +26,13 @@ export const ordinaryHtml = {
   list_item_open: () => "<li>",
   list_item_close: () => "</li>\n",
 } satisfies HtmlRules;
+
+/** Under the title of its own page a heading keeps its level; among other pages, whose titles are an h2, it goes one down. */
+function headingTag({ tag }: Token, { together }: RenderEnv): string {
+  return together ? `h${Math.min(Number(tag.slice(1)) + 1, 6)}` : tag;
+}
+
+function headingId(token: Token, env: RenderEnv): string {
+  const id = token.attrGet("id");
+  return id === null ? "" : ` id="${escapeHtml(idIn(env, String(id)))}"`;
+}

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { calloutHtml } from "./callout.ts";
 import { choiceHtml } from "./choice.ts";
+import { chooseTopicsHtml } from "./choose-topics.ts";
 import { cutHtml } from "./cut.ts";
 import { dataHtml } from "./data-html.ts";
 import { decisionAidHtml } from "./decision-aid.ts";
@@ -46,6 +47,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...dataHtml,
   ...decisionAidHtml,
   ...termHtml,
+  ...chooseTopicsHtml,
 };
 
 /**

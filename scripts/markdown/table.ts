@@ -86,7 +86,7 @@ function reportWide(page: PageEnv, table: Token, columns: number): void {
  * screen scrolls on its own, by keyboard too (https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html).
  */
 export const tableHtml = {
-  table_open: (token) => `<section class="table" tabindex="0" aria-label="${escapeHtml(metaOf(token, "table_open").label)}"><table>\n`,
+  table_open: (token, { together }) => `<section class="table" tabindex="0" aria-label="${escapeHtml([metaOf(token, "table_open").label, together?.title].filter(Boolean).join(" – "))}"><table>\n`,
   table_close: () => "</table></section>\n",
   thead_open: () => "<thead>\n",
   thead_close: () => "</thead>\n",

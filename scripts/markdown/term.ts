@@ -1,7 +1,6 @@
 import { words } from "../../data/words.ts";
-import { relativeHref } from "../book/href.ts";
 import { icon } from "../site/icon.ts";
-import { escapeHtml, type HtmlRules, type RenderEnv } from "./html.ts";
+import { escapeHtml, hrefIn, type HtmlRules, idIn, type RenderEnv } from "./html.ts";
 import { type ExplainedTerm, metaOf } from "./tokens.ts";
 
 const say = words.glossary;
@@ -17,11 +16,12 @@ export const termHtml = {
   term: (token, env) => {
     const explained = metaOf(token, "term");
     const [before = "", after = ""] = splitAt(token.content, explained.word);
+    if (env.together) return `${escapeHtml(before)}${told(explained)}${escapeHtml(after)}`;
     return `<span class="term">${escapeHtml(before)}${button(explained)}${meaning(explained, env)}${escapeHtml(after)}</span>`;
   },
   terms_open: () => '<dl class="terms">\n',
   terms_close: () => "</dl>\n",
-  terms_term_open: (token) => `<dt id="${metaOf(token, "terms_term_open").id}">`,
+  terms_term_open: (token, env) => `<dt id="${idIn(env, metaOf(token, "terms_term_open").id)}">`,
   terms_term_close: () => "</dt>\n",
   terms_meaning_open: () => "<dd>",
   terms_meaning_close: () => "</dd>\n",
@@ -33,12 +33,17 @@ function splitAt(text: string, word: string): [string, string] {
   return [text.slice(0, at), text.slice(at + word.length)];
 }
 
+/** On a page to print the meaning stands in the sentence; the script of that page keeps only the first of several. */
+function told({ id, word, meaning: text }: ExplainedTerm): string {
+  return `${escapeHtml(word)}<span class="term-told" data-term="${id}"> (${escapeHtml(text)})</span>`;
+}
+
 function button({ id, word }: ExplainedTerm): string {
   return `<button type="button" class="term-word" popovertarget="${id}">${escapeHtml(word)}</button>`;
 }
 
 function meaning({ id, term, meaning: text, more }: ExplainedTerm, env: RenderEnv): string {
-  const link = more ? `<a class="term-more" href="${escapeHtml(relativeHref(env.path, more.to.path, more.to.anchor))}">${say.more} ${escapeHtml(more.title)}</a>` : "";
+  const link = more ? `<a class="term-more" href="${escapeHtml(hrefIn(env, more.to))}">${say.more} ${escapeHtml(more.title)}</a>` : "";
   const close = `<button type="button" class="term-close" popovertarget="${id}" popovertargetaction="hide">${icon("close")}<span class="visually-hidden">${say.close}</span></button>`;
   const name = `<span class="term-name">${escapeHtml(term)}</span>`;
   // No spaces between the parts: in a sentence on paper only the text is left.

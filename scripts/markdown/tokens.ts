@@ -36,6 +36,7 @@ export const tokenTypes = [
   "aid_answers_open", "aid_answers_close", "aid_answer_open", "aid_answer_close", "aid_to_open", "aid_to_close",
   "aid_outcomes_open", "aid_outcomes_close", "aid_outcome_open", "aid_outcome_close",
   "terms_open", "terms_close", "terms_term_open", "terms_term_close", "terms_meaning_open", "terms_meaning_close",
+  "choose_topics",
 ] as const;
 
 export type TokenType = (typeof tokenTypes)[number];
@@ -71,6 +72,19 @@ export type ContactPart = (typeof contactParts)[number];
 export const signatureParts = ["name", "date", "signature"] as const;
 export type SignaturePart = (typeof signatureParts)[number];
 
+/** A page that a reader can choose to print with others. */
+export interface Topic {
+  /** Site path of the page. */
+  readonly path: string;
+  readonly title: string;
+}
+
+/** Topics that belong together, in reading order. */
+export interface TopicGroup {
+  readonly title: string;
+  readonly topics: readonly Topic[];
+}
+
 /** A value and what readers call it: ["whatsapp", "WhatsApp"]. */
 export type Choice = readonly [value: string, name: string];
 
@@ -96,8 +110,11 @@ export interface TokenMeta {
   badge: { readonly tone: BadgeTone };
   /** Absolute path of the picture; the alternative text is in the children. */
   image: { readonly image: string };
-  /** `link` for a page of the handbook; without it the attribute `href` holds the full address. */
-  link_open: { readonly link?: PageTarget };
+  /**
+   * `link` for a page of the handbook; without it the attribute `href` holds the full address. `note` is where it leads, for
+   * who reads it on paper: a title or an address; absent when the words say it already.
+   */
+  link_open: { readonly link?: PageTarget; readonly note?: string };
   /** `ticks` when each item starts with a box to tick. */
   bullet_list_open: { readonly ticks?: true };
   /** Accessible name of the table, "Tabel: Wat mag waar". */
@@ -136,6 +153,8 @@ export interface TokenMeta {
   aid_answer_open: { readonly to: string; readonly sign: string };
   /** `id` of the term in the list of all terms. */
   terms_term_open: { readonly id: string };
+  /** What a reader may choose to print on one page. */
+  choose_topics: { readonly groups: readonly TopicGroup[] };
   /** Only between parsing and loading: the book replaces it by ordinary tokens. */
   data_block: { readonly name: string; readonly args: Readonly<Record<string, readonly string[]>>; readonly line: number };
 }

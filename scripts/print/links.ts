@@ -29,10 +29,20 @@ function ruleSource(target: string | undefined): readonly InlineNode[] {
 }
 
 function outerLink(href: string, children: readonly InlineNode[]): InlineNode {
+  const note = addressNote(href, wordsOf(children));
+  return { t: "link", href, note, literal: note === null, c: children };
+}
+
+/**
+ * The address to print beside a link that leads out of the handbook.
+ *
+ * @param said the words of the link
+ * @returns nothing when the words say the address already
+ */
+export function addressNote(href: string, said: string): string | null {
   const address = printedAddress(href);
-  const said = wordsOf(children);
   const literal = href.startsWith("tel:") ? digitsOf(said) === digitsOf(href) : said.toLowerCase().includes(address.toLowerCase());
-  return { t: "link", href, note: literal ? null : address, literal, c: children };
+  return literal ? null : address;
 }
 
 /** An address as people write it: "autoriteitpersoonsgegevens.nl", "meldpunt@vlinderhof.example", "0850000101". */

@@ -43,6 +43,8 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   rules_filter: (branch, scope) => blockNodes(branch.children, scope),
   aid: decisionAidNodes,
   terms: (branch, scope) => [{ t: "terms", items: termItems(branch, scope) }],
+  // A form that leads to a page to print; on paper there is nothing to tick or press.
+  choose_topics: () => [],
   cards: (branch, scope) => [{ t: "cards", items: childrenOf(branch, "card").map((card) => looseNodes(card, scope)) }],
 };
 

@@ -31,7 +31,7 @@ export function gatherAssets(organisation: Organisation): Assets {
 }
 
 /** The browser's scripts; one may import those before it, and gets their names with the hash. */
-const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js"];
+const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js"];
 
 function scripts(): Map<string, SiteFile> {
   const made = new Map<string, SiteFile>();

@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { dutchDate } from "../../data/schema/dates.ts";
+import { topicName } from "../book/topics.ts";
 import { basePath, hrefFrom } from "./addresses.ts";
 import { icon } from "./icon.ts";
 import type { IconName } from "./icon.ts";
@@ -10,6 +11,7 @@ import type { Site } from "./site.ts";
  * The filters templates use:
  * - `"/zoeken/" | href` — the address of a page or file, as seen from the page that is being made;
  * - `"style.css" | asset` — the same for a style, script, font or logo, by its plain name;
+ * - `entry.path | topicName` — what the form to print with calls a page;
  * - `edition.date | dutchDate` — "21 november 2026";
  * - `"search" | icon` — an icon as inline SVG.
  *
@@ -25,6 +27,7 @@ export function addFilters(config: EleventyConfig, { book, assets }: Site): void
     if (!file) throw new Error(`no asset is called "${name}"`);
     return hrefFrom(this.page.url, `/${file.path}`, base);
   });
+  config.addNunjucksFilter("topicName", (path: string) => topicName(path));
   config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));
   config.addNunjucksFilter("icon", (name: IconName) => new nunjucks.runtime.SafeString(icon(name)));
 }

@@ -8,6 +8,7 @@ import { projectFolder } from "../book/project-path.ts";
 import { renderTokens } from "../markdown/render.ts";
 import type { Problem } from "../report/problem.ts";
 import { gatherAssets } from "./assets.ts";
+import { chosenTopics } from "./chosen-topics.ts";
 import { readLogo } from "./logo.ts";
 import { palette } from "./palette.ts";
 import { makePictures } from "./pictures.ts";
@@ -45,6 +46,7 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
     palette: palette(organisation.brand),
     assets: gatherAssets(organisation),
     contents: renderContents(book, pictures),
+    chosen: chosenTopics(book, pictures),
   };
   return { site, warnings: [...warnings, ...loaded.warnings] };
 }

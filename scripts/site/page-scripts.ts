@@ -5,6 +5,7 @@ import type { BookPage } from "../book/book.ts";
 const blockScripts: Partial<Record<TokenType, string>> = {
   aid_open: "decision-aid.js",
   rules_filter_open: "rules-filter.js",
+  choose_topics: "choose-topics.js",
 };
 
 /** The scripts a page needs besides the one that every page has: only a page with such a block loads its script. */

@@ -5,6 +5,7 @@ import type { Logo } from "./logo.ts";
 import type { Palette } from "./palette.ts";
 import type { Pictures } from "./pictures.ts";
 import type { SiteFile } from "./site-file.ts";
+import type { ChosenTopics } from "./chosen-topics.ts";
 
 /** A book with everything its pages need to be shown: what templates receive. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   readonly pictures: Pictures;
   /** The content of each page as HTML, by site path. */
   readonly contents: ReadonlyMap<string, string>;
+  /** The page with what a reader may print together; absent when no page lets her choose. */
+  readonly chosen: ChosenTopics | undefined;
   readonly words: typeof words;
 }
 

@@ -11,15 +11,15 @@ export const styleLayers = {
   base: ["reset", "sizes", "typography", "focus"],
   shell: [
     "frame", "header", "search", "search-results", "menu", "nav-list", "breadcrumb", "page-head", "contents",
-    "related", "document-control", "page-turn", "help", "footer",
+    "related", "document-control", "page-turn", "help", "footer", "paper-foot",
   ],
   prose: ["prose"],
   blocks: [
     "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
     "fill-in", "tick-box", "badge", "pictogram", "signatures", "cut", "decision-aid", "rules-filter",
-    "term", "terms",
+    "term", "terms", "choose-topics",
   ],
-  pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages"],
+  pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages", "chosen-topics"],
   utilities: ["visually-hidden", "forced-colors"],
   print: ["print"],
 } as const;

@@ -2,6 +2,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import type { PageKind } from "../../data/schema/page.ts";
 import type { BookPage } from "../book/book.ts";
 import { notFoundPath } from "./addresses.ts";
+import { chosenPath } from "../book/topics.ts";
 import { pageScripts } from "./page-scripts.ts";
 import type { Site } from "./site.ts";
 
@@ -38,11 +39,12 @@ export function addGlobals(config: EleventyConfig, { book, palette, logo, words 
 }
 
 /**
- * Hands over the pages of the book, and the page for unknown addresses. Each is one line of template: its layout is included,
+ * Hands over the pages of the book, the page to print from, and the page for unknown addresses. Each is one line of template: its layout is included,
  * since Nunjucks compiles what is included once for all pages. A layout in Eleventy's own sense is compiled again for each
  * page, and the pages took half as long again.
  */
-export function addPages(config: EleventyConfig, { book, contents }: Site): void {
+export function addPages(config: EleventyConfig, { book, contents, chosen }: Site): void {
+  const topics = new Set(chosen?.topics.map(({ path }) => path));
   for (const page of book.pages.values()) {
     const path = page.path.slice(1);
     config.addTemplate(`${path}index.njk`, pageTemplate, {
@@ -51,17 +53,27 @@ export function addPages(config: EleventyConfig, { book, contents }: Site): void
       html: contents.get(page.path) ?? "",
       entry: withoutTokens(page),
       ...common,
+      address: page.path,
+      printForm: topics.has(page.path) ? chosen?.form : undefined,
       scripts: pageScripts(page),
     });
+  }
+  if (chosen) {
+    const path = chosenPath.slice(1);
+    const data = { permalink: `${path}index.html`, file: "chosen-topics.njk", html: "", ...common, chosen, address: chosen.form, scripts: ["chosen-topics.js"] };
+    config.addTemplate(`${path}index.njk`, pageTemplate, data);
   }
   config.addTemplate("404.njk", pageTemplate, { permalink: notFoundPath.slice(1), file: "not-found.njk", html: "", ...common });
 }
 
-/** What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; `scripts`, those it needs besides site.js; and the globals. */
+/**
+ * What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; `address`, the page a print sends its
+ * reader to; `printForm`, the page with the form to print it with others; `scripts`, those it needs besides site.js; and the globals.
+ */
 const pageTemplate = "{% set content = html %}{% include file %}";
 
 /** No collections: the book has its own order. Most pages need no script of their own. */
-const common = { eleventyExcludeFromCollections: true, scripts: [] };
+const common = { eleventyExcludeFromCollections: true, address: "/", scripts: [] };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {

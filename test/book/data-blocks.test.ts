@@ -214,7 +214,7 @@ describe("rules", () => {
       "<p>Zin.</p>
       <h2 id="lijst">Lijst</h2>
       <ul class="rules rules-do">
-      <li>{check}<span class="visually-hidden">Wel doen: </span>App <em>kort</em>, zie <a href="../b/index.html">b</a>. <a href="../a/index.html#regel-app-kort-zie-b" class="rule-source">Deel A</a></li>
+      <li>{check}<span class="visually-hidden">Wel doen: </span>App <em>kort</em>, zie <a href="../b/index.html" data-note="Deel B">b</a>. <a href="../a/index.html#regel-app-kort-zie-b" class="rule-source">Deel A</a></li>
       </ul>
       <ul class="rules rules-dont">
       <li>{cross}<span class="visually-hidden">Niet doen: </span>Deel niets. <a href="../a/index.html#regel-deel-niets" class="rule-source">Deel A</a></li>

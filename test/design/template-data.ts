@@ -1,5 +1,6 @@
 import type { Organisation } from "../../data/schema/index.ts";
 import type { BookPage } from "../../scripts/book/book.ts";
+import type { ChosenTopics } from "../../scripts/site/chosen-topics.ts";
 import type { Site } from "../../scripts/site/site.ts";
 
 /** What a template may name: the globals and data of scripts/site/templates.ts. The lint of the templates reads this type. */
@@ -8,6 +9,12 @@ export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "
   /** Absent on the page for unknown addresses. */
   readonly entry?: Omit<BookPage, "tokens" | "rules">;
   readonly content: string;
+  /** Only on the page with what a reader prints together. */
+  readonly chosen?: ChosenTopics;
+  /** Site path of the page that a print sends its reader to. */
+  readonly address: string;
+  /** Site path of the page with the form to print this page with others; only on a page that it offers. */
+  readonly printForm?: string;
   /** Names of the scripts this page needs besides site.js. */
   readonly scripts: readonly string[];
 }

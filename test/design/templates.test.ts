@@ -16,8 +16,8 @@ describe.each(templates)("%s", (name) => {
     expect(read(name)).not.toMatch(/\sstyle=|\son[a-z]+=|<style|javascript:|data:|<script(?![^>]* src=)|(src|href)="(https?:)?\/\//i);
   });
 
-  test("lets no text through unescaped but the content of the page", () => {
-    expect(read(name).replaceAll("{{ content | safe }}", "")).not.toMatch(/\|\s*safe|autoescape/);
+  test("lets no text through unescaped but the content of a page", () => {
+    expect(read(name).replace(/\{\{ (content|topic\.html) \| safe \}\}/g, "")).not.toMatch(/\|\s*safe|autoescape/);
   });
 
   test("says nothing itself: its words stand in data/words.ts", () => {

@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     "doctype-style": "off",
     "void-style": "off",
     "long-title": "off",
+    // Boxes to tick may share a name: each that is ticked adds its own value.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
     // Everything comes from the site itself.
     "require-sri": "off",
     // A Dutch telephone number may be broken where it has a space; the link behind it is exact.

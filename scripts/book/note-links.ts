@@ -1,0 +1,46 @@
+import type { Token } from "markdown-it";
+import { withChildren } from "../markdown/build-tokens.ts";
+import { closingIndex } from "../markdown/outline.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { metaOf, type TokenMeta } from "../markdown/tokens.ts";
+import { addressNote } from "../print/links.ts";
+import type { Book, BookPage } from "./book.ts";
+
+/**
+ * Notes at each link where it leads, for who prints the page from the browser: the title of another page, or the address of
+ * another site. A link that says so in its own words needs no note.
+ *
+ * @param book complete, its data blocks filled in
+ * @returns the same book with the notes; the tokens it was given are left as they are
+ */
+export function noteLinks(book: Book): Book {
+  const pages = [...book.pages].map(([path, page]): [string, BookPage] => {
+    const tokens = page.tokens.map((token) => (token.children?.some(isLink) ? withChildren(token, noted(book, page, token.children)) : token));
+    return [path, { ...page, tokens }];
+  });
+  return { ...book, pages: new Map(pages) };
+}
+
+function isLink({ type }: Token): boolean {
+  return type === "link_open";
+}
+
+function noted(book: Book, page: BookPage, children: readonly Token[]): Token[] {
+  return children.map((token, index) => {
+    if (!isLink(token)) return token;
+    const note = noteOf(book, page, token, plainText(children.slice(index + 1, closingIndex(children, index))));
+    if (note === undefined) return token;
+    const copy = withChildren(token, token.children ?? []);
+    copy.meta = { ...metaOf(token, "link_open"), note } satisfies TokenMeta["link_open"];
+    return copy;
+  });
+}
+
+function noteOf(book: Book, page: BookPage, token: Token, said: string): string | undefined {
+  const { link } = metaOf(token, "link_open");
+  if (!link) return addressNote(String(token.attrGet("href") ?? ""), said) ?? undefined;
+  const target = book.pages.get(link.path);
+  if (!target || target.path === page.path) return undefined;
+  const isSaid = [target.title, target.navTitle].some((title) => said.toLowerCase().includes(title.toLowerCase()));
+  return isSaid ? undefined : target.title;
+}
