@@ -57,15 +57,25 @@ export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDo
   return [handbook, ...pages.flatMap((page) => ownDocument(page, pages))];
 }
 
-function ownDocument({ path, title, data }: BookPage, all: readonly BookPage[]): PrintDocument[] {
+function ownDocument(page: BookPage, all: readonly BookPage[]): PrintDocument[] {
+  const { path, title, data } = page;
   if (!data.print) return [];
   if (data.print.format === "half") return cardSet(path, all);
-  return [{ ...named(path), title, format: data.print.format, sheets: data.print.sheets, front: path, pages: [path], variants: variantsOf(path, data.print) }];
+  return [{ ...named(path), title, format: data.print.format, sheets: data.print.sheets, front: path, pages: [path], variants: variantsOf(page) }];
 }
 
-/** A booklet is read as it is, and folded from sheets with two of its pages on each side. */
-function variantsOf(path: string, { format }: NonNullable<BookPage["data"]["print"]>): DocumentVariant[] {
-  return format === "booklet" ? [{ kind: "fold", file: `pdf/${named(path).id}-vouwen.pdf` }] : [];
+/** The other ways a page with a PDF of its own is made, each when it is of use. */
+function variantsOf({ path, data }: BookPage): DocumentVariant[] {
+  const { id } = named(path);
+  return [
+    ...(isForClients(data) ? [{ kind: "large", file: `pdf/${id}-groot.pdf` } as const] : []),
+    ...(data.print?.format === "booklet" ? [{ kind: "fold", file: `pdf/${id}-vouwen.pdf` } as const] : []),
+  ];
+}
+
+/** A sheet that is given to clients and their families, some of whom read only large print. */
+function isForClients({ kind, audience, print }: BookPage["data"]): boolean {
+  return kind === "handout" && audience[0] === "clients" && (print?.format === "a4" || print?.format === "booklet");
 }
 
 /** The cards of one folder are one document, which comes where the first of them stands. */

@@ -23,7 +23,11 @@ const formats: Readonly<Record<PrintDocument["format"], Format>> = {
 /** A worksheet has the size of a handout and a look of its own. */
 const worksheet: Format = { ...formats.a4, template: "/worksheet.typ" };
 
-function formatOf(document: PrintDocument, book: Book): Format {
+/** Large print has the size the guidelines ask for, on as much paper as it takes. */
+const largePrint: Format = { ...formats.a4, template: "/large.typ", sizes: [18] };
+
+function formatOf({ document, kind: way }: DocumentFile, book: Book): Format {
+  if (way === "large") return largePrint;
   const kind = book.pages.get(document.pages[0] ?? "")?.data.kind;
   return kind === "worksheet" && document.format === "a4" ? worksheet : formats[document.format];
 }
@@ -38,10 +42,11 @@ export interface FittedDocument {
 }
 
 /** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
-export function setDocument(typst: Typst, { document }: DocumentFile, data: UnsizedDocument, book: Book): FittedDocument {
-  const { template, sizes, pagesPerSheet } = formatOf(document, book);
-  const textSizes = data.layer === "easy" ? easySizes : sizes;
-  const pageLimit = document.sheets === undefined ? null : document.sheets * pagesPerSheet;
+export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocument, book: Book): FittedDocument {
+  const { document, kind } = file;
+  const { template, sizes, pagesPerSheet } = formatOf(file, book);
+  const textSizes = data.layer === "easy" && kind !== "large" ? easySizes : sizes;
+  const pageLimit = document.sheets === undefined || kind === "large" ? null : document.sheets * pagesPerSheet;
   for (const textSize of textSizes) {
     const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, pageLimit });
     if (linesTooMany.every((lines) => lines <= 0)) return { pdf, misfits: [] };

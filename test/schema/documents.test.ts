@@ -5,7 +5,7 @@ import type { PageData } from "../../data/schema/page.ts";
 import { organisationWith } from "./organisation-with.ts";
 
 const page = (path: string, data: Partial<PageData> = {}): [string, BookPage] =>
-  [path, { path, title: `Titel van ${path}`, data: { book: true, ...data } } as BookPage];
+  [path, { path, title: `Titel van ${path}`, data: { book: true, kind: "rule", audience: ["staff"], ...data } } as BookPage];
 
 test("a book gives the handbook, and a PDF for each page with a sheet of its own", () => {
   const pages = new Map([
@@ -37,6 +37,29 @@ test("a book gives the handbook, and a PDF for each page with a sheet of its own
       pages: ["/handouts/kaart-medewerkers/"],
       variants: [],
     },
+  ]);
+});
+
+test("a sheet for clients is made in large print too, and a booklet to be folded", () => {
+  const sheet = (path: string, audience: PageData["audience"], format: "a4" | "booklet" | "card", kind: PageData["kind"] = "handout") =>
+    page(path, { audience, kind, print: { format, sheets: 1 } });
+  const pages = new Map([
+    page("/"),
+    sheet("/blad/", ["clients", "staff"], "a4"),
+    sheet("/boekje/", ["clients"], "booklet"),
+    sheet("/boekje-voor-het-team/", ["staff"], "booklet"),
+    sheet("/kaart/", ["clients"], "card"),
+    sheet("/van-medewerkers/", ["staff", "clients"], "a4"),
+    sheet("/werkblad/", ["clients"], "a4", "worksheet"),
+  ]);
+  const [, ...documents] = documentsOf({ organisation: organisationWith({}), pages });
+  expect(documents.map(({ id, variants }) => [id, ...variants.map(({ kind, file }) => `${kind}: ${file}`)])).toEqual([
+    ["blad", "large: pdf/blad-groot.pdf"],
+    ["boekje", "large: pdf/boekje-groot.pdf", "fold: pdf/boekje-vouwen.pdf"],
+    ["boekje-voor-het-team", "fold: pdf/boekje-voor-het-team-vouwen.pdf"],
+    ["kaart"],
+    ["van-medewerkers"],
+    ["werkblad"],
   ]);
 });
 
