@@ -98,7 +98,7 @@ export const words = {
 
     printables: {
       pdf: "pdf",
-      formats: { book: "handboek", a4: "A4", booklet: "boekje", card: "kaart", half: "kaarten, twee op een vel" },
+      formats: { book: "handboek", a4: "A4", booklet: "boekje", card: "kaart", half: "kaarten, twee op een vel", packet: "pakket op A4" },
       oneSheet: "1 vel",
       sheets: "{count} vellen",
       forAudience: "Voor {audience}",

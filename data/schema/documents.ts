@@ -19,14 +19,16 @@ export interface PrintDocument {
   readonly title: string;
   /** Path from the site root, "pdf/handboek.pdf". */
   readonly file: string;
-  /** "booklet" has pages of A5, four on a sheet; "half" is a set of cards, two on a sheet. */
-  readonly format: "book" | "a4" | "booklet" | "card" | "half";
-  /** Sheets of A4 it must fit on. */
+  /** "booklet" has pages of A5, four on a sheet; "half" is a set of cards, two on a sheet; "packet" is a cover note with other documents after it. */
+  readonly format: "book" | "a4" | "booklet" | "card" | "half" | "packet";
+  /** Sheets of A4 it must fit on; of a packet those of all its parts. */
   readonly sheets?: number;
   /** Site path of the page it takes its title and summary from; a set of cards has a page of its own for that. */
   readonly front: string;
   /** Site paths of its pages, in reading order. */
   readonly pages: readonly string[];
+  /** Of a packet: the documents that come after its cover note, in that order. */
+  readonly parts?: readonly PrintDocument[];
   readonly variants: readonly DocumentVariant[];
 }
 
@@ -54,7 +56,20 @@ export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDo
     pages: pages.filter((page) => page.data.book).map((page) => page.path),
     variants: [],
   };
-  return [handbook, ...pages.flatMap((page) => ownDocument(page, pages))];
+  const own = pages.flatMap((page) => ownDocument(page, pages));
+  return [handbook, ...own.map((document) => withParts(document, book, own))];
+}
+
+/** What may be part of a packet: sheets that are printed like its cover note. Of a booklet every second side would be upside down. */
+export const packetFormats: readonly string[] = ["a4", "card"];
+
+/** A document whose page names parts is a packet, when this organisation has one of those parts. */
+function withParts(document: PrintDocument, { pages }: Pick<Book, "pages">, all: readonly PrintDocument[]): PrintDocument {
+  const named = pages.get(document.front)?.packet ?? [];
+  const parts = named.flatMap(({ path }) => all.find(({ front, format }) => front === path && packetFormats.includes(format)) ?? []);
+  if (parts.length === 0) return document;
+  const sheets = [document, ...parts].reduce((sum, part) => sum + (part.sheets ?? 0), 0);
+  return { ...document, format: "packet", sheets, parts, variants: [] };
 }
 
 function ownDocument(page: BookPage, all: readonly BookPage[]): PrintDocument[] {

@@ -39,6 +39,7 @@ export const pageSchema = z.strictObject({
   related: z.array(line()).default([]).describe("Pagina’s om verder te lezen, als pad vanaf dit bestand; die noemen deze pagina dan ook."),
   platform: platformId().exactOptional().describe("Het platform waar de pagina over gaat."),
   print: print.exactOptional().describe("De pagina krijgt een eigen pdf."),
+  packet: z.array(line()).min(1).exactOptional().describe("Bladen die met deze pagina één pdf worden, als pad vanaf dit bestand; de pagina zelf ligt bovenop."),
   when: line().exactOptional().describe("Voor welke organisaties de pagina er is, als bij ::: when: minors is yes."),
   book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),
 });

@@ -26,6 +26,6 @@ export function bindPages(parsed: readonly ParsedPage[], organisation: Organisat
 }
 
 function bookPage(page: ParsedPage): Omit<BookPage, "section" | "breadcrumb" | "related"> {
-  const { path, file, data, title, navTitle, summary, tokens, headings, rules, choices } = page;
-  return { path, file, lineOffset: page.source.lineOffset, data, title, navTitle, summary, tokens, headings, rules, choices };
+  const { path, file, data, title, navTitle, summary, tokens, headings, rules, choices, packet } = page;
+  return { path, file, lineOffset: page.source.lineOffset, data, title, navTitle, summary, tokens, headings, rules, choices, packet };
 }

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Organisation } from "../../data/schema/index.ts";
 import type { PageData } from "../../data/schema/page.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { PageTarget } from "../markdown/tokens.ts";
 import type { RelatedGroupName } from "./related.ts";
 
 /** A heading inside a page, as contents lists and search results name it. */
@@ -57,6 +58,8 @@ export interface BookPage {
   readonly next?: PageLink | undefined;
   /** What to read next: the pages this one names as related, and those that name this one. */
   readonly related: readonly RelatedGroup[];
+  /** The sheets that become one PDF with this page, as far as its author named them. */
+  readonly packet: readonly PageTarget[];
   /** The PDF the page is in besides the handbook, when there is one. */
   readonly document?: PrintDocument | undefined;
 }

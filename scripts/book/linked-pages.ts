@@ -9,8 +9,9 @@ import type { ParsedPage } from "./parse-content.ts";
  * passage that other organisations get, and so are the links to it, which this organisation gets as words.
  */
 export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPage[] {
-  return parsed.map(({ path, file, relative, complete, tokens, links, related, ids, allIds }) => {
+  return parsed.map(({ path, file, relative, complete, tokens, links, related, packet, ids, allIds }) => {
     const page = book.pages.get(path);
+    const named = [...related, ...packet];
     const chosen = new Set(page ? linksIn(tokens) : []);
     const made = madeIds(page);
     const everyId = new Set([...allIds, ...ids, ...made]);
@@ -19,8 +20,8 @@ export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPa
       file,
       relative,
       complete,
-      links: [...(page ? related : []), ...links.filter((link) => chosen.has(link))],
-      unchosenLinks: [...(page ? [] : related), ...links.filter((link) => !chosen.has(link))],
+      links: [...(page ? named : []), ...links.filter((link) => chosen.has(link))],
+      unchosenLinks: [...(page ? [] : named), ...links.filter((link) => !chosen.has(link))],
       ids: page ? new Set([...ids, ...made]) : everyId,
       allIds: everyId,
     };

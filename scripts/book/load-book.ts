@@ -18,6 +18,7 @@ import { withoutLeftOut } from "./left-out.ts";
 import { linkedPages } from "./linked-pages.ts";
 import { noteLinks } from "./note-links.ts";
 import { checkParents } from "./outline.ts";
+import { checkPackets } from "./packet.ts";
 import { checkDoublePaths, checkPageName } from "./page-path.ts";
 import { parseContent, type ParsedPage } from "./parse-content.ts";
 
@@ -90,6 +91,7 @@ function checkWhole(parsed: readonly ParsedPage[], kept: readonly ParsedPage[], 
     ...checkEmptyPages(complete),
     ...checkHome(complete),
     ...checkDocuments(complete, book.documents),
+    ...checkPackets(parsed.filter((page) => page.complete)),
     ...checkEasyPages(complete),
     ...checkLinks(linkedPages(parsed, book)),
   ];

@@ -15,6 +15,7 @@ import type { ContentFile } from "./content-files.ts";
 import { decodeText } from "./decode-text.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { pagePath } from "./page-path.ts";
+import { readPacket } from "./packet.ts";
 import { readRelated } from "./related.ts";
 
 /** One page on its own: parsed for this organisation, before anything is known of the other pages. */
@@ -36,6 +37,8 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
   readonly summary: string;
   /** The pages its front matter calls related. */
   readonly related: readonly PageTarget[];
+  /** The sheets its front matter puts in one PDF with it. */
+  readonly packet: readonly PageTarget[];
   /** Data blocks are still single tokens of type "data_block". */
   readonly tokens: readonly Token[];
   readonly problems: readonly Problem[];
@@ -74,6 +77,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     navTitle: data.nav === undefined ? title : field("nav"),
     summary: field("summary"),
     related: readRelated(env, data, front.lineOf),
+    packet: readPacket(env, data, front.lineOf),
     tokens,
     problems: [...checked.problems, ...env.problems, ...checkPersonalData(decoded.text, file)],
   };
@@ -93,5 +97,5 @@ function sourceOf(content: ContentFile, organisation: Organisation, { audience, 
 /** A file that is no text: nothing is known of it but where it stands. */
 function unreadable(content: ContentFile, organisation: Organisation, problems: readonly Problem[]): ParsedPage {
   const env = createPageEnv(sourceOf(content, organisation, standIn, 0));
-  return { ...env, source: env, complete: false, leftOut: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", related: [], tokens: [], problems };
+  return { ...env, source: env, complete: false, leftOut: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", related: [], packet: [], tokens: [], problems };
 }

@@ -1,6 +1,9 @@
 import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
+import { bindPacket } from "./bind-packet.ts";
+import { pdfTitle } from "./document-data.ts";
 import type { FinishedPdf } from "./finish-pdf.ts";
+import { imposeBooklet } from "./impose.ts";
 
 /** Finished PDFs by the path of their file. */
 export type FinishedPdfs = ReadonlyMap<string, FinishedPdf>;
@@ -9,6 +12,33 @@ export type FinishedPdfs = ReadonlyMap<string, FinishedPdf>;
 type Deriver = (file: DocumentFile, finished: FinishedPdfs, book: Book) => Promise<FinishedPdf>;
 
 /** The deriver of a PDF that Typst does not set; undefined for one that it does. */
-export function deriverOf(_file: DocumentFile): Deriver | undefined {
-  return undefined;
+export function deriverOf({ document, kind }: DocumentFile): Deriver | undefined {
+  if (kind === "fold") return fold;
+  return document.format === "packet" ? bind : undefined;
+}
+
+/** What Typst has to set for a PDF: the PDF itself, the cover note of a packet, or nothing when it is all there already. */
+export function filesToSet(file: DocumentFile, book: Book): DocumentFile[] {
+  if (file.document.format === "packet") return [coverOf(file, book)];
+  return deriverOf(file) ? [] : [file];
+}
+
+/** The cover note of a packet. It is set as a sheet of its own, and not offered as a file. */
+function coverOf({ document, kind, file }: DocumentFile, book: Book): DocumentFile {
+  const sheets = book.pages.get(document.front)?.data.print?.sheets ?? 1;
+  return { document: { ...document, sheets }, kind, file: file.replace(/\.pdf$/, "-voorblad.pdf") };
+}
+
+const fold: Deriver = async ({ document, kind }, finished) => imposeBooklet(pdfAt(finished, document.file), pdfTitle(document.title, kind));
+
+const bind: Deriver = async (file, finished, book) => {
+  const { title, parts = [] } = file.document;
+  const cover = { title, bytes: pdfAt(finished, coverOf(file, book).file) };
+  return bindPacket([cover, ...parts.map((part) => ({ title: part.title, bytes: pdfAt(finished, part.file) }))], title);
+};
+
+function pdfAt(finished: FinishedPdfs, file: string): Uint8Array {
+  const pdf = finished.get(file);
+  if (!pdf) throw new Error(`${file} is not made yet`);
+  return pdf.bytes;
 }

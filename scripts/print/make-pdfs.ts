@@ -8,7 +8,7 @@ import { ProblemsError } from "../report/problem.ts";
 import type { Problem } from "../report/problem.ts";
 import { checkInput } from "./check-input.ts";
 import { addPictures } from "./check-pictures.ts";
-import { deriverOf } from "./derive-pdf.ts";
+import { deriverOf, filesToSet } from "./derive-pdf.ts";
 import type { FinishedPdfs } from "./derive-pdf.ts";
 import { documentData } from "./document-data.ts";
 import type { UnsizedDocument } from "./document-data.ts";
@@ -46,11 +46,12 @@ export async function makePdfs(book: Book, { outputFolder, onProgress }: PdfOpti
   try {
     await addTemplates(typst);
     const finished = await makeAll(book, typst, onProgress ?? (() => {}));
-    for (const [file, { bytes }] of finished) await write(path.join(outputFolder, file), bytes);
-    return book.documents.flatMap(filesOf).flatMap((file) => {
+    const offered = book.documents.flatMap(filesOf).flatMap((file) => {
       const pdf = finished.get(file.file);
-      return pdf ? [resultOf(file, pdf)] : [];
+      return pdf ? [{ file, pdf }] : [];
     });
+    for (const { file, pdf } of offered) await write(path.join(outputFolder, file.file), pdf.bytes);
+    return offered.map(({ file, pdf }) => resultOf(file, pdf));
   } finally {
     typst.close();
   }
@@ -66,11 +67,12 @@ interface Sheet {
 async function makeAll(book: Book, typst: Typst, onProgress: (result: PdfResult) => void): Promise<FinishedPdfs> {
   const files = book.documents.flatMap(filesOf);
   const finished = new Map<string, FinishedPdf>();
+  const offered = new Set(files.map(({ file }) => file));
   const add = (file: DocumentFile, pdf: FinishedPdf): void => {
     finished.set(file.file, pdf);
-    onProgress(resultOf(file, pdf));
+    if (offered.has(file.file)) onProgress(resultOf(file, pdf));
   };
-  await setAll(book, typst, files.filter((file) => !deriverOf(file)), add);
+  await setAll(book, typst, files.flatMap((file) => filesToSet(file, book)), add);
   for (const file of files) {
     const derive = deriverOf(file);
     if (derive) add(file, await derive(file, finished, book));
