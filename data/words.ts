@@ -284,6 +284,8 @@ export const words = {
     validUntil: "geldig tot",
     more: "Alles staat op",
     notes: "Ruimte om iets op te schrijven",
+    /** Behind `scan` comes the address of the page that tells. */
+    validity: { question: "Nog geldig?", scan: "Scan of kijk op", code: "QR-code: kijk of deze afdruk nog geldig is" },
     /** The ways a document is made besides the one to print; they stand behind its title. */
     kinds: { fill: "om in te vullen", large: "grote letters", fold: "om te vouwen" },
     colophon: { version: "Versie", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },

@@ -11,6 +11,8 @@ import { printFonts } from "./fonts.ts";
 import { printedAddress } from "./links.ts";
 import type { Chapter } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
+import { validityOf } from "./validity.ts";
+import type { Validity } from "./validity.ts";
 
 /** All that a template knows of a document; it reads it as JSON. Sizes are in points. */
 export interface DocumentData {
@@ -34,6 +36,8 @@ export interface DocumentData {
   readonly colophon: readonly (readonly [string, string])[];
   /** The address of the site as people write it; null when it is not published. */
   readonly site: string | null;
+  /** How to find out whether a print is still valid; null when the site has no address. */
+  readonly validity: Validity | null;
   readonly words: typeof words.print;
   readonly colours: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
@@ -78,6 +82,7 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
       [words.print.colophon.owner, edition.owner],
     ],
     site: publication.url === undefined ? null : printedAddress(publication.url),
+    validity: validityOf(book, document),
     words: words.print,
     colours: printColours(palette(brand).print),
     fonts: printFonts(brand.typeface).families,

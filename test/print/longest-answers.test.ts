@@ -82,7 +82,7 @@ function wordiest(pages: readonly string[], organisation: Organisation, count: (
   }, organisation);
 }
 
-/** An example that filled in everything an answer may need. */
+/** An example that filled in everything an answer may need, with an address that makes the way to check a print large. */
 async function complete(id: string): Promise<Organisation> {
   const { organisation } = await loadOrganisation(join(projectFolder, "data", "organisations", id));
   return {
@@ -91,6 +91,7 @@ async function complete(id: string): Promise<Organisation> {
     approvedAiTools: [{ name: "Schrijfhulp" }],
     terms: { coolingOffMonths: 12, consentMonths: 24 },
     profileNameExample: "Anna",
+    publication: { ...organisation.publication, url: `https://www.${id}.example/richtlijnen-social-media` },
   };
 }
 
