@@ -3,6 +3,7 @@ import type { Book } from "../book/book.ts";
 import { projectPath } from "../book/project-path.ts";
 import type { Problem } from "../report/problem.ts";
 import type { UnsizedDocument } from "./document-data.ts";
+import { isDrawn, isEmoji, signsOf } from "./emoji.ts";
 import type { BlockNode, InlineNode, PrintPage } from "./nodes.ts";
 import { wordsOf } from "./scope.ts";
 import { partsOf } from "./walk.ts";
@@ -54,30 +55,52 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u;
 function characterProblems(file: string, texts: readonly string[], covers: (character: string) => boolean): Problem[] {
   const found = new Map<string, string>();
   for (const text of texts) {
-    for (const character of text) {
-      if (!found.has(character) && !invisible.test(character) && !covers(character)) found.set(character, text);
+    // A letter and its accent may be two characters; fonts have them as one.
+    for (const sign of signsOf(text.normalize("NFC"))) {
+      if (!found.has(sign) && !isPrinted(sign, covers)) found.set(sign, text);
     }
   }
-  return [...found].map(([character, text]) => missingCharacter(file, character, text));
+  return [...found].map(([sign, text]) => missingSign(file, sign, text));
 }
 
-function missingCharacter(file: string, character: string, text: string): Problem {
-  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+function isPrinted(sign: string, covers: (character: string) => boolean): boolean {
+  if (isEmoji(sign)) return isDrawn(sign);
+  return invisible.test(sign) || covers(sign);
+}
+
+function missingSign(file: string, sign: string, text: string): Problem {
+  const place = `Het staat in: “${excerpt(text.normalize("NFC"), sign)}”.`;
+  const numbers = [...sign].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+  return { level: "error", code: "pdf-teken", file, ...adviceOn(sign, numbers, place) };
+}
+
+/** What is the matter with a sign that no font has, and what an officer can do: it is an emoji, a letter or some other sign. */
+function adviceOn(sign: string, numbers: string, place: string): Pick<Problem, "what" | "why" | "todo"> {
+  if (isEmoji(sign)) {
+    return {
+      what: `De emoji “${sign}” (${numbers}) kan niet als één teken worden afgedrukt. ${place}`,
+      why: "In de pdf zou zij in losse stukken of als een leeg vakje staan. Dat leest anders dan bedoeld.",
+      todo: "Kies een andere emoji, of schrijf in woorden wat zij zegt.",
+    };
+  }
+  const what = `Het teken “${sign}” (${numbers}) kan niet worden afgedrukt. ${place}`;
+  const why = "Geen van de lettertypen heeft dit teken. In de pdf zou er een leeg vakje staan, en een voorleesstem slaat het over.";
+  const isLetter = /[\p{L}\p{M}\p{Nd}]/u.test(sign);
   return {
-    level: "error",
-    code: "pdf-teken",
-    file,
-    what: `Het teken “${character}” (U+${number}) kan niet worden afgedrukt. Het staat in: “${excerpt(text, character)}”.`,
-    why: "Geen van de lettertypen heeft dit teken. In de pdf zou er een leeg vakje staan, en een voorleesstem slaat het over.",
-    todo: "Schrijf in woorden wat het teken zegt, of haal het weg.",
+    what,
+    why,
+    todo: isLetter
+      ? "Schrijf de naam of het woord in ons eigen schrift, zoals het in een paspoort staat. Of kies bij brand.typeface een lettertype dat dit schrift heeft."
+      : "Schrijf in woorden wat het teken zegt, of haal het weg.",
   };
 }
 
-/** The words around a character, short enough for one line of a report. */
-function excerpt(text: string, character: string): string {
-  const at = text.indexOf(character);
+/** The words around a sign, short enough for one line of a report. */
+function excerpt(text: string, sign: string): string {
+  const signs = signsOf(text);
+  const at = signs.indexOf(sign);
   const start = Math.max(0, at - 30);
-  return `${start > 0 ? "…" : ""}${text.slice(start, at + 30).trim()}${at + 30 < text.length ? "…" : ""}`;
+  return `${start > 0 ? "…" : ""}${signs.slice(start, at + 30).join("").trim()}${at + 30 < signs.length ? "…" : ""}`;
 }
 
 function pictureProblems(file: string, nodes: readonly Node[]): Problem[] {

@@ -7,7 +7,8 @@ import type { Book, BookPage } from "../book/book.ts";
 import { relativeHref } from "../book/href.ts";
 import { palette } from "../site/palette.ts";
 import { chaptersOf } from "./chapters.ts";
-import { printFonts } from "./fonts.ts";
+import { emojiPattern } from "./emoji.ts";
+import { emojiFont, printFonts } from "./fonts.ts";
 import { printedAddress } from "./links.ts";
 import type { Chapter } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
@@ -41,6 +42,8 @@ export interface DocumentData {
   readonly words: typeof words.print;
   readonly colours: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
+  /** The emoji in it, as a regular expression, and the font that draws them; null when there are none. */
+  readonly emoji: { readonly pattern: string; readonly font: string } | null;
   /** Language of the text: an easy one is set with more room, without hyphens or italics. */
   readonly layer: Layer;
   readonly textSize: number;
@@ -57,7 +60,7 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
   const { organisation } = book;
   const { brand, edition, publication } = organisation;
   const front = frontPage(book, document);
-  return {
+  const data: Omit<UnsizedDocument, "emoji"> = {
     kind,
     title: front.title,
     fileTitle: pdfTitle(front.title, kind),
@@ -89,6 +92,8 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
     layer: front.data.layer,
     chapters: chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target)),
   };
+  const pattern = emojiPattern(JSON.stringify(data));
+  return { ...data, emoji: pattern === null ? null : { pattern, font: emojiFont.family } };
 }
 
 /** The title of a PDF in its window: of a document made in another way it says which, "Onze afspraken (grote letters)". */

@@ -8,19 +8,25 @@ export interface PrintFonts {
   readonly files: readonly string[];
 }
 
-/** Signs that a brand's typeface lacks, such as arrows, come from this one; no other font is ever used. */
+/** Signs that a brand's typeface lacks, such as arrows, come from this one; only emoji come from yet another. */
 const signs: Typeface = "source-sans-3";
 
 const cuts = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"] as const;
 
 const require = createRequire(import.meta.url);
 
+/**
+ * Emoji in lines, for the brand's typefaces have none. It has one cut. Reading it takes Typst no time worth measuring, and
+ * a PDF holds only the glyphs it uses.
+ */
+export const emojiFont = { family: "Noto Emoji", file: require.resolve("@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf") } as const;
+
 /** The fonts of a brand. They are the TTF files of the same typefaces the site has as woff2, which Typst cannot read. */
 export function printFonts(typeface: Typeface): PrintFonts {
   const typefaces = [...new Set([typeface, signs])];
   return {
-    families: typefaces.map((name) => typefaceFacts[name].label),
-    files: typefaces.flatMap((name) => cuts.map((cut) => fontFile(name, cut))),
+    families: [...typefaces.map((name) => typefaceFacts[name].label), emojiFont.family],
+    files: [...typefaces.flatMap((name) => cuts.map((cut) => fontFile(name, cut))), emojiFont.file],
   };
 }
 

@@ -1,6 +1,6 @@
 import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from "pdf-lib";
 import type { PDFObject } from "pdf-lib";
-import { looseContent } from "./loose-content.ts";
+import { paintedContent } from "./painted-content.ts";
 
 /**
  * What a machine can see of PDF/UA-1 (ISO 14289-1) without a full validator. Each fault starts with the number of the
@@ -12,10 +12,11 @@ import { looseContent } from "./loose-content.ts";
 export async function checkPdfUa(bytes: Uint8Array): Promise<{ faults: string[]; tags: Record<string, number> }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const tree = structureOf(pdf);
-  const loose = await looseContent(bytes);
+  const { loose, boxes } = await paintedContent(bytes);
   return {
     faults: [
       ...(loose > 0 ? [`01 ${loose} pieces of content are neither tagged nor an artifact`] : []),
+      ...(boxes > 0 ? [`31 ${boxes} characters are shown as an empty box`] : []),
       ...catalogFaults(pdf),
       ...metadataFaults(pdf),
       ...structureFaults(tree),

@@ -55,6 +55,10 @@ test("a skipped heading level is found", async () => {
   expect(await faultsOf("== Geen begin")).toEqual(["14 heading level goes from 0 to 2"]);
 });
 
+test("a character that no font has is found", async () => {
+  expect(await faultsOf("= Kop\nEen \u{13000} en een \u{13001}.")).toEqual(["31 2 characters are shown as an empty box"]);
+});
+
 test("a picture without a description is found", async () => {
   typst.put("/lijn.svg", `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>`);
   expect(await faultsOf("= Kop\n#image(\"/lijn.svg\")")).toEqual(["13 a figure without alternative text"]);

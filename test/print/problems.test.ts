@@ -25,11 +25,30 @@ async function problemsOf(book: Book, outputFolder = makeFolder()): Promise<read
 
 describe("a character that no font has", () => {
   test("is reported once for each page, with the words around it", async () => {
-    const [problem, ...others] = await problemsOf(await bookOfOnePage("Een duim 👍 omhoog.\n\nNog een duim 👍."));
+    const [problem, ...others] = await problemsOf(await bookOfOnePage("Een teken ⛧ zomaar.\n\nNog een teken ⛧."));
     expect(others).toEqual([]);
     expect(problem?.file).toMatch(/blad\.md$/);
-    expect(problem?.what).toBe("Het teken “👍” (U+1F44D) kan niet worden afgedrukt. Het staat in: “Een duim 👍 omhoog.”.");
+    expect(problem?.what).toBe("Het teken “⛧” (U+26E7) kan niet worden afgedrukt. Het staat in: “Een teken ⛧ zomaar.”.");
     expect(problem?.todo).toBe("Schrijf in woorden wat het teken zegt, of haal het weg.");
+  });
+
+  test("is a whole emoji when it would fall apart", async () => {
+    const [problem, ...others] = await problemsOf(await bookOfOnePage("Zij stuurt 👨‍👩 en 👨‍👩‍👧 en 🤷🏽‍♀️."));
+    expect(others).toEqual([]);
+    expect(problem?.what).toBe(
+      "De emoji “👨‍👩” (U+1F468 U+200D U+1F469) kan niet als één teken worden afgedrukt. Het staat in: “Zij stuurt 👨‍👩 en 👨‍👩‍👧 en 🤷🏽‍♀️.”.",
+    );
+    expect(problem?.todo).toBe("Kies een andere emoji, of schrijf in woorden wat zij zegt.");
+  });
+
+  test("gets other advice when it is a letter of another script", async () => {
+    const [problem] = await problemsOf(await bookOfOnePage("Vraag het محمد."));
+    expect(problem?.what).toContain("“م” (U+0645)");
+    expect(problem?.todo).toContain("zoals het in een paspoort staat");
+  });
+
+  test("is not a letter whose accent is a character of its own", async () => {
+    expect(await problemsOf(await bookOfOnePage("Één ő en één ễ.".normalize("NFD")))).toEqual([]);
   });
 
   test("is found in what stands around the text, and then the organisation file is named", async () => {

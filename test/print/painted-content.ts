@@ -8,16 +8,38 @@ const opening = new Set<number>([OPS.beginMarkedContent, OPS.beginMarkedContentP
 /** Paths that are made but not painted. */
 const silentPaths = new Set<unknown>([OPS.endPath, OPS.clip, OPS.eoClip]);
 
-/** How many painting operators stand outside tags and artifacts: text or drawing that a screen reader is not told about. */
-export async function looseContent(bytes: Uint8Array): Promise<number> {
+/** What is wrong with what a PDF paints. */
+export interface PaintedContent {
+  /** Painting operators outside tags and artifacts: text or drawing that a screen reader is not told about. */
+  readonly loose: number;
+  /** Characters shown as the empty box of a font that does not have them. */
+  readonly boxes: number;
+}
+
+/** Looks at all that the pages of a PDF paint; what fields of a form show is not among it. */
+export async function paintedContent(bytes: Uint8Array): Promise<PaintedContent> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   let loose = 0;
+  let boxes = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList({ annotationMode: 0 });
     loose += looseOperators(fnArray, argsArray);
+    boxes += argsArray.flatMap((operands, index) => (fnArray[index] === OPS.showText ? glyphsOf(operands) : [])).filter(isBox).length;
   }
   await pdf.loadingTask.destroy();
-  return loose;
+  return { loose, boxes };
+}
+
+/** A glyph as pdf.js shows it, or a number: a shift between two of them. */
+type Glyph = number | { readonly originalCharCode: number };
+
+function glyphsOf(operands: unknown): Glyph[] {
+  return Array.isArray(operands) ? (operands as unknown[]).flat() as Glyph[] : [];
+}
+
+/** Typst numbers the glyphs of a font in its text, and in every font glyph 0 is the box for what it lacks (ISO 32000-1, 9.7.6.3). */
+function isBox(glyph: Glyph): boolean {
+  return typeof glyph === "object" && glyph.originalCharCode === 0;
 }
 
 function looseOperators(operators: readonly number[], operands: readonly unknown[]): number {
