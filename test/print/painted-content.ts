@@ -31,15 +31,15 @@ export async function paintedContent(bytes: Uint8Array): Promise<PaintedContent>
 }
 
 /** A glyph as pdf.js shows it, or a number: a shift between two of them. */
-type Glyph = number | { readonly originalCharCode: number };
+type Glyph = number | { readonly unicode: string };
 
 function glyphsOf(operands: unknown): Glyph[] {
   return Array.isArray(operands) ? (operands as unknown[]).flat() as Glyph[] : [];
 }
 
-/** Typst numbers the glyphs of a font in its text, and in every font glyph 0 is the box for what it lacks (ISO 32000-1, 9.7.6.3). */
+/** Glyph 0 of every font is the box for what it lacks (ISO 32000-1, 9.7.6.3). It stands for no text, so pdf.js gives its number for one. */
 function isBox(glyph: Glyph): boolean {
-  return typeof glyph === "object" && glyph.originalCharCode === 0;
+  return typeof glyph === "object" && glyph.unicode === "\0";
 }
 
 function looseOperators(operators: readonly number[], operands: readonly unknown[]): number {
