@@ -288,6 +288,14 @@ export const words = {
     validity: { question: "Nog geldig?", scan: "Scan of kijk op", code: "QR-code: kijk of deze afdruk nog geldig is" },
     /** The ways a document is made besides the one to print; they stand behind its title. */
     kinds: { fill: "om in te vullen", large: "grote letters", fold: "om te vouwen" },
+    /** What a field of a form is called, for who hears it without seeing what stands around it. */
+    form: {
+      date: "(dd-mm-jjjj)",
+      row: "rij {number}",
+      signature: "Handtekening van {who}",
+      /** Behind a choice with a line to write on: "ja, namelijk (tekst)". */
+      text: "(tekst)",
+    },
     colophon: { version: "Versie", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },
   },
 } as const;

@@ -9,6 +9,7 @@ import { palette } from "../site/palette.ts";
 import { chaptersOf } from "./chapters.ts";
 import { emojiPattern } from "./emoji.ts";
 import { emojiFont, printFonts } from "./fonts.ts";
+import { withFormFields } from "./form-fields.ts";
 import { printedAddress } from "./links.ts";
 import type { Chapter } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
@@ -60,6 +61,7 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
   const { organisation } = book;
   const { brand, edition, publication } = organisation;
   const front = frontPage(book, document);
+  const chapters = chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target));
   const data: Omit<UnsizedDocument, "emoji"> = {
     kind,
     title: front.title,
@@ -90,7 +92,7 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
     colours: printColours(palette(brand).print),
     fonts: printFonts(brand.typeface).families,
     layer: front.data.layer,
-    chapters: chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target)),
+    chapters: kind === "fill" ? withFormFields(chapters) : chapters,
   };
   const pattern = emojiPattern(JSON.stringify(data));
   return { ...data, emoji: pattern === null ? null : { pattern, font: emojiFont.family } };

@@ -1,6 +1,7 @@
 import { PDFDocument } from "pdf-lib";
 import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
+import { addFormFields } from "./form-widgets.ts";
 import { markUa1 } from "./ua.ts";
 
 /** A PDF as it is given to readers. */
@@ -10,7 +11,7 @@ export interface FinishedPdf {
 }
 
 /** What is done to a PDF that Typst cannot do, in this order; each step gets the PDF as the one before left it. */
-const steps: readonly ((pdf: PDFDocument, file: DocumentFile, book: Book) => void | Promise<void>)[] = [markUa1];
+const steps: readonly ((pdf: PDFDocument, file: DocumentFile, book: Book) => void | Promise<void>)[] = [markUa1, addFormFields];
 
 /**
  * Finishes a PDF that Typst set. It is read and written once for all steps, since that takes as long as setting a sheet.

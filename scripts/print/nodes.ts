@@ -8,11 +8,18 @@ import type { PictogramName } from "../site/pictogram.ts";
  * Each kind (`t`) has one function of the same name in layouts/print/inline.typ or layouts/print/blocks.typ.
  */
 
+/** Something to fill in: with a pen, or in a form on a screen. */
+export interface Room {
+  /** Marks the place of a field in a form; what it holds is in form-fields.ts. Absent in a PDF to print. */
+  readonly field?: string;
+}
+
 /** Running text. */
 export type InlineNode =
   | { readonly t: "text"; readonly s: string }
-  /** `option` is a box to tick with the words behind it. */
-  | { readonly t: "strong" | "em" | "option"; readonly c: readonly InlineNode[] }
+  | { readonly t: "strong" | "em"; readonly c: readonly InlineNode[] }
+  /** A box to tick with the words behind it. */
+  | ({ readonly t: "option"; readonly c: readonly InlineNode[] } & Room)
   | { readonly t: "code"; readonly s: string }
   | { readonly t: "br" }
   /** A word of the glossary with what stands in the note about it. */
@@ -57,7 +64,12 @@ export interface ContactLine {
 /** Someone who signs, with a label for each line to fill in. */
 export interface Signature {
   readonly who: readonly InlineNode[];
-  readonly lines: readonly { readonly part: SignaturePart; readonly c: readonly InlineNode[] }[];
+  readonly lines: readonly SignatureLine[];
+}
+
+export interface SignatureLine extends Room {
+  readonly part: SignaturePart;
+  readonly c: readonly InlineNode[];
 }
 
 type Inline = readonly InlineNode[];
@@ -72,7 +84,7 @@ interface Panel {
   readonly c: Blocks;
 }
 
-export interface Cell {
+export interface Cell extends Room {
   readonly c: Inline;
   /** Lines to write on below the text; 0 in a cell that is there to be read. */
   readonly lines: number;
@@ -87,7 +99,7 @@ interface Table {
 }
 
 /** Words with room behind or below them to write. */
-export interface Fill {
+export interface Fill extends Room {
   readonly t: "fill";
   readonly lines: number;
   readonly c: Inline;
@@ -97,7 +109,9 @@ export interface Fill {
 export type BlockNode =
   | { readonly t: "paragraph"; readonly c: Inline }
   | { readonly t: "heading"; readonly level: number; readonly role: HeadingRole; readonly id: string; readonly c: Inline }
-  | { readonly t: "bullets" | "ticks" | "situations"; readonly tight: boolean; readonly items: Items }
+  | { readonly t: "bullets" | "situations"; readonly tight: boolean; readonly items: Items }
+  /** Points to tick, with the box of each. */
+  | { readonly t: "ticks"; readonly tight: boolean; readonly boxes: readonly Room[]; readonly items: Items }
   | { readonly t: "numbers" | "steps"; readonly tight: boolean; readonly start: number; readonly items: Items }
   | ({ readonly t: "callout"; readonly kind: CalloutKind } & Panel)
   | ({ readonly t: "rule"; readonly kind: RuleKind } & Panel)

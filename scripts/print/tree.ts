@@ -21,9 +21,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   paragraph: paragraphNodes,
   heading: headingNode,
   hr: () => [{ t: "divider" }],
-  bullet_list: (branch, scope) => [
-    { t: branch.token.meta?.["ticks"] === true ? "ticks" : "bullets", tight: isTight(branch), items: itemsOf(branch, scope) },
-  ],
+  bullet_list: bulletsNode,
   ordered_list: (branch, scope) => [{ t: "numbers", ...numbered(branch, scope) }],
   blockquote: (branch, scope) => [{ t: "quote", c: blockNodes(branch.children, scope) }],
   table: (branch, scope) => [tableNode(branch, scope)],
@@ -108,6 +106,12 @@ function looseNodes(branch: Branch, scope: Scope): BlockNode[] {
 
 function numbered(branch: Branch, scope: Scope): { tight: boolean; start: number; items: BlockNode[][] } {
   return { tight: isTight(branch), start: Number(attributeOf(branch.token, "start") ?? 1), items: itemsOf(branch, scope) };
+}
+
+function bulletsNode(branch: Branch, scope: Scope): readonly BlockNode[] {
+  const list = { tight: isTight(branch), items: itemsOf(branch, scope) };
+  if (branch.token.meta?.["ticks"] !== true) return [{ t: "bullets", ...list }];
+  return [{ t: "ticks", ...list, boxes: list.items.map(() => ({})) }];
 }
 
 /** Markdown calls a list tight when no empty lines stand between its items; markdown-it hides their paragraphs then. */

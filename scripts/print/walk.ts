@@ -4,11 +4,11 @@ type Node = BlockNode | InlineNode;
 
 /** Every node of a tree, in reading order: each before the nodes inside it. */
 export function partsOf(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => [node, ...partsOf(insideOf(node))]);
+  return nodes.flatMap((node) => [node, ...partsOf(nodesInside(node))]);
 }
 
 /** The nodes directly inside a node, in the order in which they are printed. */
-function insideOf(node: Node): readonly Node[] {
+export function nodesInside(node: Node): readonly Node[] {
   switch (node.t) {
     case "callout":
     case "rule":
