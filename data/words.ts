@@ -292,7 +292,8 @@ export const words = {
     form: {
       date: "(dd-mm-jjjj)",
       row: "rij {number}",
-      signature: "Handtekening van {who}",
+      /** Before "naam" or "datum". */
+      signs: "{who} tekent",
       /** Behind a choice with a line to write on: "ja, namelijk (tekst)". */
       text: "(tekst)",
     },

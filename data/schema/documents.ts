@@ -1,5 +1,6 @@
 import type { Book, BookPage } from "../../scripts/book/book.ts";
 import { parentPath, pathNames } from "../../scripts/book/page-path.ts";
+import { hasRoomToFill } from "../../scripts/markdown/room-to-fill.ts";
 
 /** The ways a document can be made besides the one to print and read: to fill in on a screen, in large print, to fold. */
 export const variantKinds = ["fill", "large", "fold"] as const;
@@ -11,6 +12,8 @@ export interface DocumentVariant {
   readonly kind: VariantKind;
   /** Path from the site root, "pdf/handouts-intake-groot.pdf". */
   readonly file: string;
+  /** Site paths of its pages where it has not all of them: of a set of cards, those with room to fill in. */
+  readonly pages?: readonly string[];
 }
 
 /** What is made beside the site to print: a PDF, and the same in other ways where that helps somebody. */
@@ -41,7 +44,7 @@ export interface DocumentFile {
 
 /** Every PDF of a document, the one to print first. */
 export function filesOf(document: PrintDocument): DocumentFile[] {
-  return [{ document, kind: "print", file: document.file }, ...document.variants.map(({ kind, file }) => ({ document, kind, file }))];
+  return [{ document, kind: "print", file: document.file }, ...document.variants.map(({ kind, file, pages }) => ({ document: pages ? { ...document, pages } : document, kind, file }))];
 }
 
 /** Every document of a book: the whole handbook first, then each page or set of cards that has sheets of its own. */
@@ -80,12 +83,22 @@ function ownDocument(page: BookPage, all: readonly BookPage[]): PrintDocument[] 
 }
 
 /** The other ways a page with a PDF of its own is made, each when it is of use. */
-function variantsOf({ path, data }: BookPage): DocumentVariant[] {
+function variantsOf(page: BookPage): DocumentVariant[] {
+  const { path, data } = page;
   const { id } = named(path);
   return [
+    ...fillVariant(path, [page]),
     ...(isForClients(data) ? [{ kind: "large", file: `pdf/${id}-groot.pdf` } as const] : []),
     ...(data.print?.format === "booklet" ? [{ kind: "fold", file: `pdf/${id}-vouwen.pdf` } as const] : []),
   ];
+}
+
+/** What has room to fill in can be filled in on a screen too. */
+function fillVariant(path: string, pages: readonly BookPage[]): DocumentVariant[] {
+  const withRoom = pages.filter(({ tokens }) => hasRoomToFill(tokens));
+  if (withRoom.length === 0) return [];
+  const some = withRoom.length < pages.length ? { pages: withRoom.map((page) => page.path) } : {};
+  return [{ kind: "fill", file: `pdf/${named(path).id}-invullen.pdf`, ...some }];
 }
 
 /** A sheet that is given to clients and their families, some of whom read only large print. */
@@ -100,7 +113,7 @@ function cardSet(path: string, all: readonly BookPage[]): PrintDocument[] {
   if (cards[0]?.path !== path) return [];
   const title = all.find((page) => page.path === folder)?.title ?? "";
   const sheets = Math.ceil(cards.length / 2);
-  return [{ ...named(folder), title, format: "half", sheets, front: folder, pages: cards.map((card) => card.path), variants: [] }];
+  return [{ ...named(folder), title, format: "half", sheets, front: folder, pages: cards.map((card) => card.path), variants: fillVariant(folder, cards) }];
 }
 
 /** Cards in the topmost folder have no folder to be named after. */

@@ -6,8 +6,10 @@ const somethingMore = /[,/.]| (en|of) /;
 const mostWords = 4;
 /** Phrases behind which only a day can follow. */
 const dayPhrases: readonly RegExp[] = [
-  /(?<!\p{L})(besproken|gesproken|afgesproken|ingevuld|getekend|ondertekend|geboren|gegeven|begin|beginnen) op$/u,
-  /(?<!\p{L})(praten|kijken) .*(?<!\p{L})(weer|opnieuw|weken|maanden)(?!\p{L}).* op$/u,
+  /(?<!\p{L})(besproken|gesproken|afgesproken|ingevuld|getekend|ondertekend|geboren|begin|beginnen) op$/u,
+  /(?<!\p{L})(geldt|geldig) tot( en met)?$/u,
+  /(?<!\p{L})(praten|kijken) .*(weer|opnieuw) .*op$/u,
+  /(?<!\p{L})(weken|maanden) (praten|kijken) .*op$/u,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { words } from "../../data/words.ts";
 import { slugify } from "../markdown/slug.ts";
-import { fieldPlaces } from "./form-places.ts";
+import { fieldPlaces, joined } from "./form-places.ts";
 import type { FieldKind, FieldPlace } from "./form-places.ts";
 import type { Chapter } from "./nodes.ts";
 
@@ -40,14 +40,16 @@ export function withFormFields(chapters: readonly Chapter[]): readonly Chapter[]
 /** Names and tooltips. Where two would say the same, the heading above them tells them apart, and else a number does. */
 function fieldsOf(places: readonly FieldPlace[]): FormField[] {
   const plain = places.map(({ label }) => label);
-  const headed = places.map(({ label, heading }) => (timesIn(plain, label) > 1 && heading !== label ? `${heading}: ${label}` : label));
-  const labels = numbered(headed, (label, number) => `${label} (${number})`);
+  const headed = places.map(({ label, heading }) => (timesIn(plain, label) > 1 && heading !== label ? joined(heading, label) : label));
+  const labels = numbered(headed.map(capitalised), (label, number) => `${label} (${number})`);
   const names = numbered(labels.map((label) => slugify(label) || "veld"), (name, number) => `${name}-${number}`);
   return places.map(({ kind }, index) => {
     const label = labels[index] ?? "";
     return { name: names[index] ?? "", kind, tooltip: kind === "date" ? `${label} ${words.print.form.date}` : label };
   });
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function timesIn(texts: readonly string[], text: string): number {
   return texts.filter((other) => other === text).length;

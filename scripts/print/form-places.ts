@@ -12,7 +12,7 @@ export interface FieldPlace {
   /** The node of the tree that has the room. */
   readonly node: object;
   readonly kind: FieldKind;
-  /** The words it belongs to, with what must be known to understand them elsewhere: "Handtekening van de medewerker: datum". */
+  /** The words it belongs to, with what must be known to understand them elsewhere: "De medewerker tekent: datum". */
   readonly label: string;
   /** The heading it stands below, or the title of the page. */
   readonly heading: string;
@@ -73,12 +73,16 @@ function readPanel(title: string, nodes: readonly BlockNode[], reader: Reader): 
 
 /** A box takes the words it stands before, or those above the list where it stands before something else. */
 function readTicks({ boxes, items }: Extract<BlockNode, { t: "ticks" }>, reader: Reader): void {
+  const { before } = reader;
   boxes.forEach((box, index) => {
-    const item = items[index] ?? [];
-    const [first] = item;
-    add(reader, box, "tick", (first?.t === "paragraph" || first?.t === "fill" ? labelOf(first.c) : "") || reader.before);
-    for (const node of item) read(node, reader);
+    const [first, ...others] = items[index] ?? [];
+    const label = (first?.t === "paragraph" || first?.t === "fill" ? labelOf(first.c) : "") || before;
+    add(reader, box, "tick", label);
+    if (first?.t === "fill") addLine(reader, first, label, asText(label));
+    else if (first) read(first, reader);
+    for (const node of others) read(node, reader);
   });
+  reader.before = before;
 }
 
 /** A box for each choice comes first, then the line: "Is het afgesproken? [ ] nee [ ] ja, daar staat: ____". */
@@ -86,14 +90,20 @@ function readFill(node: Fill, reader: Reader): void {
   const question = besideOptions(node.c) || reader.before;
   const last = lastOption(node.c);
   readOptions(node.c, question, reader);
-  add(reader, node, node.lines > 1 ? "lines" : lineKind(last || question), last ? `${joined(question, last)} ${say.text}` : question);
+  if (last) addLine(reader, node, last, asText(joined(question, last)));
+  else addLine(reader, node, question, question);
+}
+
+function addLine(reader: Reader, fill: Fill, asks: string, label: string): void {
+  add(reader, fill, fill.lines > 1 ? "lines" : lineKind(asks), label);
 }
 
 function readTable({ head, rows }: Extract<BlockNode, { t: "table" }>, reader: Reader): void {
   rows.forEach((cells, number) => cells.forEach((cell, place) => {
-    const column = labelOf(head[place] ?? []);
-    const row = rowName(cells, place) || `${reader.heading}, ${say.row.replace("{number}", String(number + 1))}`;
-    readCell(cell, place === 0 ? { row: "", column } : { row, column }, reader);
+    const name = rowName(cells, place);
+    const withNumber = beside(reader.heading, name || say.row.replace("{number}", String(number + 1)));
+    const isFirst = place === 0 && besideOptions(cell.c) !== "";
+    readCell(cell, { row: isFirst ? "" : /\p{L}/u.test(name) ? name : withNumber, column: labelOf(head[place] ?? []) }, reader);
   }));
 }
 
@@ -106,7 +116,7 @@ function readCell(cell: Cell, { row, column }: { row: string; column: string }, 
   readOptions(cell.c, label, reader);
   // A cell is high enough for two lines of print, also where it has one line for a pen.
   const kind = cell.lines === 1 && asksForDate(last || asks) ? "date" : "lines";
-  if (cell.lines > 0) add(reader, cell, kind, last ? `${joined(label, last)} ${say.text}` : label);
+  if (cell.lines > 0) add(reader, cell, kind, last ? asText(joined(label, last)) : label);
 }
 
 /**
@@ -122,7 +132,7 @@ function rowName(cells: readonly Cell[], place: number): string {
 }
 
 function readSignature({ who, lines }: Signature, reader: Reader): void {
-  const signs = say.signature.replace("{who}", labelOf(who));
+  const signs = say.signs.replace("{who}", labelOf(who));
   for (const line of lines) {
     const asks = labelOf(line.c).toLowerCase();
     if (line.part !== "signature") add(reader, line, lineKind(asks), joined(signs, asks));
@@ -159,7 +169,17 @@ function lastOption(nodes: readonly InlineNode[]): string {
   return last?.t === "option" ? labelOf(last.c) : "";
 }
 
-/** "Lukt het? ja", "Datum: 3 mei": no colon behind a question or a full stop. */
-function joined(before: string, after: string): string {
-  return `${before}${/[?!.…]$/.test(before) ? "" : ":"} ${after}`;
+/** Of a line behind a box, which itself has these words. */
+const asText = (label: string): string => `${label} ${say.text}`;
+
+/** "Lukt het? ja", "Een foto: nee": no colon behind a question or a full stop. */
+export function joined(before: string, after: string): string {
+  return `${before}${endsSentence(before) ? "" : ":"} ${after}`;
 }
+
+/** "Mijn afspraak, rij 1" */
+function beside(before: string, after: string): string {
+  return `${before}${endsSentence(before) ? "" : ","} ${after}`;
+}
+
+const endsSentence = (words: string): boolean => /[?!.…]$/.test(words);

@@ -92,14 +92,14 @@ async function setAll(book: Book, typst: Typst, files: readonly DocumentFile[], 
     misfits.push(...found);
     if (found.length === 0) add(file, await finishPdf(pdf, file, book));
   }
-  stopAt(misfits);
+  stopAt(eachOnce(misfits));
 }
 
 function resultOf(file: DocumentFile, { pages, bytes }: FinishedPdf): PdfResult {
   return { ...file, pages, bytes: bytes.length };
 }
 
-/** A page that stands in two documents has its problems twice. */
+/** A page that stands in two documents, or in one that is made in two ways, has its problems twice. */
 function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -19,7 +19,7 @@ export function tableNode(branch: Branch, scope: Scope): BlockNode {
   const [headRow] = rowsOf("thead");
   if (!headRow) throw new Error("a table without a header row");
   const head = cellsOf(headRow, scope);
-  const rows = rowsOf("tbody").map((row) => cellsOf(row, scope));
+  const rows = rowsOf("tbody").map((row) => withRoom(cellsOf(row, scope)));
   const widths = columnWidths([head, ...rows]);
   const columns = headRow.children.map((cell, index) => ({ align: alignOf(cell), width: widths[index] ?? 1 }));
   return { t: "table", columns, head: head.map(({ c }) => c), rows };
@@ -31,6 +31,12 @@ function cellsOf(row: Branch, scope: Scope): Cells {
     lines: Number(cell.token.meta?.["lines"] ?? 0),
     room: lettersPerUnderscore * Number(cell.token.meta?.["underscores"] ?? 0),
   }));
+}
+
+/** An empty cell in a row to write in is to be written in too; that it has no underscores only keeps its column narrow. */
+function withRoom(cells: Cells): Cells {
+  if (cells.every(({ lines }) => lines === 0)) return cells;
+  return cells.map((cell) => (cell.c.length === 0 && cell.lines === 0 ? { ...cell, lines: 1 } : cell));
 }
 
 /** Markdown says on which side the text of a column stands; our tables carry it as a class. */

@@ -20,11 +20,12 @@ function shifted(run: number): Organisation {
   return { ...complete, answers: { ...complete.answers, ...(Object.fromEntries(given) as object) } };
 }
 
-/** The book with its worksheets as the only documents. */
+/** The book with its worksheets as the only documents. To be filled in on a screen they are set the same (form.test.ts). */
 async function worksheetsOf(organisation: Organisation): Promise<Book> {
   const { book } = await shippedHandbook(organisation);
   const isWorksheet = (path: string | undefined): boolean => book.pages.get(path ?? "")?.data.kind === "worksheet";
-  return { ...book, documents: book.documents.filter(({ format, pages }) => format === "a4" && isWorksheet(pages[0])) };
+  const worksheets = book.documents.filter(({ format, pages }) => format === "a4" && isWorksheet(pages[0]));
+  return { ...book, documents: worksheets.map((document) => ({ ...document, variants: [] })) };
 }
 
 /** A row with only boxes to tick, in millimetres; lines and cells to write in are measured more strictly in writing-lines.test.ts. */

@@ -5,7 +5,7 @@ import type { PageData } from "../../data/schema/page.ts";
 import { organisationWith } from "./organisation-with.ts";
 
 const page = (path: string, data: Partial<PageData> = {}): [string, BookPage] =>
-  [path, { path, title: `Titel van ${path}`, data: { book: true, kind: "rule", audience: ["staff"], ...data } } as BookPage];
+  [path, { path, title: `Titel van ${path}`, data: { book: true, kind: "rule", audience: ["staff"], ...data }, tokens: [] as BookPage["tokens"] } as BookPage];
 
 test("a book gives the handbook, and a PDF for each page with a sheet of its own", () => {
   const pages = new Map([
