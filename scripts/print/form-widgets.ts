@@ -154,7 +154,7 @@ function createLooks(context: PDFContext, font: PDFRef): Looks {
   const made = new Map<string, PDFRef>();
   const look = (width: number, height: number, operators: string, resources: object): PDFRef => {
     const size = [width, height].map((side) => Math.round(side * 100) / 100);
-    const key = `${size} ${operators}`;
+    const key = `${size.join(" ")} ${operators}`;
     const ref = made.get(key) ?? context.register(context.stream(operators, { Type: "XObject", Subtype: "Form", BBox: [0, 0, ...size], Resources: resources as never }));
     made.set(key, ref);
     return ref;
