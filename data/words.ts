@@ -149,6 +149,37 @@ export const words = {
       no: "nee",
     },
 
+    /** `scan` stands on the page where prints have a code. `say` is for the script, which fills in the gaps. */
+    validityCheck: {
+      scan: "Staat er een QR-code op {{ je / uw }} afdruk? Scan die met de camera van {{ je / uw }} telefoon. Dan staat hier meteen of de afdruk nog geldig is.",
+      say: {
+        form: "Kijk je afdruk na",
+        document: "Welk blad of welke kaart heb je?",
+        documentHint: "De naam staat onderaan. Staat hij niet in deze lijst? Dan gebruiken we het niet meer.",
+        choose: "Kies een naam",
+        version: "Welke versie is het?",
+        versionHint: "De versie en de datum staan achter de naam.",
+        versionOf: "Versie {version}, {date}",
+        otherVersion: "Een andere versie",
+        check: "Kijk na",
+        changed: "Dit is er veranderd sinds jouw versie:",
+        forWhom: "Voor: {readers}.",
+        open: "Open wat nu geldt (pdf)",
+        verdicts: {
+          valid: { title: "Ja, deze afdruk is nog geldig", text: "Je hebt ‘{title}’, versie {version}. Die geldt tot en met {until}." },
+          outdated: { title: "Nee, er is een nieuwere versie: {current}", text: "Je hebt ‘{title}’, versie {version} van {date}. Gebruik die niet meer." },
+          retired: { title: "Nee, we gebruiken dit niet meer", text: "Dit blad of deze kaart is vervallen. Vraag aan {who} wat je nu het best gebruikt." },
+          past: { title: "Vraag na of deze afdruk nog klopt", text: "Je hebt ‘{title}’, versie {version}. Dat is de nieuwste, maar die gold tot en met {until}. Vraag aan {who} wat nu geldt." },
+          unknownVersion: {
+            title: "Deze versie kennen we hier niet",
+            text: "Op je afdruk van ‘{title}’ staat versie {version}. Hier geldt versie {current}. Misschien is je afdruk heel oud, of is deze site nog niet bijgewerkt. Vraag het aan {who}.",
+            unnamed: "Hier geldt van ‘{title}’ versie {current}. Misschien is je afdruk heel oud, of is deze site nog niet bijgewerkt. Vraag het aan {who}.",
+          },
+          unknown: { title: "Dit adres kennen we niet", text: "Er staat geen blad of kaart in die we kennen. Kies hieronder wat je hebt." },
+        },
+      },
+    },
+
     validDocuments: {
       label: "Tabel: wat nu geldt",
       document: "Document",

@@ -26,6 +26,7 @@ import { register } from "./data-blocks/register.ts";
 import { rules } from "./data-blocks/rules.ts";
 import { sources as sourcesBlock } from "./data-blocks/sources.ts";
 import { validDocuments } from "./data-blocks/valid-documents.ts";
+import { validityCheck } from "./data-blocks/validity-check.ts";
 import { versions } from "./data-blocks/versions.ts";
 
 /** Every data block by the name an author writes; one that is forgotten is a type error. */
@@ -48,6 +49,7 @@ const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
   laws,
   "consent-places": consentPlaces,
   "valid-documents": validDocuments,
+  "validity-check": validityCheck,
   accessibility,
   "choose-topics": chooseTopics,
 };

@@ -22,6 +22,7 @@ import { tableHtml } from "./table.ts";
 import { termHtml } from "./term.ts";
 import { tickHtml } from "./tick-box.ts";
 import { isTokenType, type TokenType } from "./tokens.ts";
+import { validityCheckHtml } from "./validity-check.ts";
 import { weighHtml } from "./weigh.ts";
 
 /** The HTML of every token type; one that is forgotten is a type error. */
@@ -48,6 +49,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...decisionAidHtml,
   ...termHtml,
   ...chooseTopicsHtml,
+  ...validityCheckHtml,
 };
 
 /**

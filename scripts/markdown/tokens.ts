@@ -36,7 +36,7 @@ export const tokenTypes = [
   "aid_answers_open", "aid_answers_close", "aid_answer_open", "aid_answer_close", "aid_to_open", "aid_to_close",
   "aid_outcomes_open", "aid_outcomes_close", "aid_outcome_open", "aid_outcome_close",
   "terms_open", "terms_close", "terms_term_open", "terms_term_close", "terms_meaning_open", "terms_meaning_close",
-  "choose_topics",
+  "choose_topics", "validity_open", "validity_close",
 ] as const;
 
 export type TokenType = (typeof tokenTypes)[number];
@@ -155,6 +155,15 @@ export interface TokenMeta {
   terms_term_open: { readonly id: string };
   /** What a reader may choose to print on one page. */
   choose_topics: { readonly groups: readonly TopicGroup[] };
+  /** What holds now, to compare a print with; dates in words, but for `validUntil`. Versions stand newest first. */
+  validity_open: {
+    readonly documents: readonly { readonly id: string; readonly title: string; readonly file: string }[];
+    readonly versions: readonly { readonly version: string; readonly date: string; readonly changes: string; readonly readers: string }[];
+    readonly current: string;
+    readonly validUntil: string;
+    readonly validUntilText: string;
+    readonly askWhom: string;
+  };
   /** Only between parsing and loading: the book replaces it by ordinary tokens. */
   data_block: { readonly name: string; readonly args: Readonly<Record<string, readonly string[]>>; readonly line: number };
 }

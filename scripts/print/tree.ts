@@ -39,6 +39,7 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   contacts: (branch, scope) => [{ t: "contacts", items: childrenOf(branch, "contact").map((contact) => contactLines(contact, scope)) }],
   rules: (branch, scope) => [rulesNode(branch, scope)],
   rules_filter: (branch, scope) => blockNodes(branch.children, scope),
+  validity: (branch, scope) => blockNodes(branch.children, scope),
   aid: decisionAidNodes,
   terms: (branch, scope) => [{ t: "terms", items: termItems(branch, scope) }],
   // A form that leads to a page to print; on paper there is nothing to tick or press.

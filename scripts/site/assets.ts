@@ -30,17 +30,25 @@ export function gatherAssets(organisation: Organisation): Assets {
   ]);
 }
 
-/** The browser's scripts; one may import those before it, and gets their names with the hash. */
-const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js"];
+/**
+ * The browser's scripts. One may import those before it, and gets their names with the hash. What it imports besides is written
+ * into it: a page that is opened from a folder may not load modules.
+ */
+const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js"];
 
 function scripts(): Map<string, SiteFile> {
   const made = new Map<string, SiteFile>();
   for (const name of scriptNames) {
-    let text = readFileSync(join(projectFolder, "layouts/assets/js", name), "utf8");
+    let text = readScript(name).replace(/^import \{.*\} from "\.\/(.*)";$/gmu, (line, imported: string) =>
+      scriptNames.includes(imported) ? line : readScript(imported).replace(/^export /gmu, ""));
     for (const [imported, { path }] of made) text = text.replaceAll(`"./${imported}"`, `"./${basename(path)}"`);
     made.set(name, asset(name, text));
   }
   return made;
+}
+
+function readScript(name: string): string {
+  return readFileSync(join(projectFolder, "layouts/assets/js", name), "utf8");
 }
 
 function asset(name: string, content: string | Uint8Array): SiteFile {

@@ -6,6 +6,7 @@ const blockScripts: Partial<Record<TokenType, string>> = {
   aid_open: "decision-aid.js",
   rules_filter_open: "rules-filter.js",
   choose_topics: "choose-topics.js",
+  validity_open: "validity.js",
 };
 
 /** The scripts a page needs besides the one that every page has: only a page with such a block loads its script. */

@@ -14,20 +14,21 @@ export const versions: DataBlock = ({ book }) =>
   table({
     label: say.label,
     headers: [say.version, say.date, say.changes, say.audience].map((header) => [text(header)]),
-    rows: allVersions(book.organisation.edition).map((version) => versionRow(version, book.organisation)),
+    rows: toldVersions(book.organisation.edition).map((version) => versionRow(version, book.organisation)),
   });
 
-function allVersions({ version, date, history }: Organisation["edition"]): readonly Version[] {
+/** Every version there is something to tell of, newest first. */
+export function toldVersions({ version, date, history }: Organisation["edition"]): readonly Version[] {
   const isTold = history.some((told) => told.version === version);
   return isTold ? history : [{ version, date, changes: say.current, audience: [] }, ...history];
 }
 
-function versionRow({ version, date, changes, audience }: Version, { client }: Organisation): Token[][] {
-  const readers = audience.map((reader) => words.layout.audiences[reader].replace("{clients}", client.plural));
-  return [
-    [fact(version)],
-    [text(dutchDate(date))],
-    [fact(changes)],
-    readers.length === 0 ? [text(say.everybody)] : [fact(readers.join(", "))],
-  ];
+function versionRow(told: Version, organisation: Organisation): Token[][] {
+  return [[fact(told.version)], [text(dutchDate(told.date))], [fact(told.changes)], [fact(readersOf(told, organisation))]];
+}
+
+/** For whom a version counts: "medewerkers, leidinggevenden". */
+export function readersOf({ audience }: Version, { client }: Organisation): string {
+  if (audience.length === 0) return say.everybody;
+  return audience.map((reader) => words.layout.audiences[reader].replace("{clients}", client.plural)).join(", ");
 }
