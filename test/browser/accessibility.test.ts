@@ -12,7 +12,8 @@ const pages = [
   "index.html", "platforms/index.html", "clienten/appen/index.html", "richtlijnen/grondbeginselen/index.html",
   "beslishulp/index.html", "beslishulp/index.html#antwoorden-1", "richtlijnen/dos-en-donts/index.html", "wat-nu/index.html", "platforms/whatsapp/index.html", "handouts/partners/index.html",
   "handouts/kaart-medewerkers/index.html", "begrippen/index.html", "over/hulp-en-bronnen/index.html",
-  "over/wetten-en-codes/index.html", "over/keuzes/index.html", "over/contact/index.html", "zoeken/index.html?q=foto", "404.html",
+  "over/wetten-en-codes/index.html", "over/keuzes/index.html", "over/contact/index.html",
+  "over/geldig/index.html#handouts-intake@0.1", "over/geldig/index.html#handouts-intake@1.0", "zoeken/index.html?q=foto", "404.html",
 ];
 
 /** A phone and a desktop, light and dark. */
