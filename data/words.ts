@@ -96,12 +96,25 @@ export const words = {
       noAnswer: "Geen vaste keuze",
     },
 
+    /** `paper` is how a document is printed, `kinds` what it is made for besides, behind its title: "Onze afspraken met grote letters". */
     printables: {
       pdf: "pdf",
-      formats: { book: "handboek", a4: "A4", booklet: "boekje", card: "kaart", half: "kaarten, twee op een vel", packet: "pakket op A4" },
+      paper: {
+        book: "",
+        a4: "dubbelzijdig",
+        booklet: "A5",
+        card: "enkelzijdig",
+        half: "enkelzijdig, twee kaarten op een vel",
+        packet: "dubbelzijdig",
+      },
+      kinds: { fill: "om in te vullen", large: "met grote letters", fold: "om te vouwen tot een boekje" },
+      also: "Ook",
+      contains: "Hierin zitten:",
       oneSheet: "1 vel",
       sheets: "{count} vellen",
+      bookletPages: "{count} bladzijden",
       forAudience: "Voor {audience}",
+      book: "Het handboek zelf",
     },
 
     versions: {
@@ -255,7 +268,10 @@ export const words = {
     and: "en",
     worksheet: "Werkblad",
     download: "Download als pdf",
-    downloadCards: "Alle kaarten (pdf)",
+    downloadCards: "Alle kaarten als pdf",
+    downloadSection: "Dit hoofdstuk als pdf",
+    downloadAlso: "Ook:",
+    packetContains: "In dit pakket:",
     related: "Verder lezen",
     relatedGroups: { rules: "Regels", dilemmas: "Dilemma’s", worksheets: "Werkbladen", handouts: "Handouts" },
     pageTurn: "Vorige en volgende pagina",
@@ -284,6 +300,7 @@ export const words = {
     },
     sections: "Alle onderdelen",
     printables: "Om te printen",
+    printablesAll: "Alle bladen, kaarten en formulieren",
     allPages: "Alle pagina’s",
     help: {
       title: "Vragen of twijfel?",

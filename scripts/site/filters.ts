@@ -1,6 +1,8 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { dutchDate } from "../../data/schema/dates.ts";
+import type { PrintDocument } from "../../data/schema/documents.ts";
+import { paperText } from "../book/paper-text.ts";
 import { topicName } from "../book/topics.ts";
 import { basePath, hrefFrom } from "./addresses.ts";
 import { icon } from "./icon.ts";
@@ -13,6 +15,7 @@ import type { Site } from "./site.ts";
  * - `"style.css" | asset` — the same for a style, script, font or logo, by its plain name;
  * - `entry.path | topicName` — what the form to print with calls a page;
  * - `edition.date | dutchDate` — "21 november 2026";
+ * - `entry.document | paper` — "1 vel, dubbelzijdig", or nothing;
  * - `"search" | icon` — an icon as inline SVG.
  *
  * Each throws on a name that does not exist, so that a slip in a template stops the build.
@@ -28,6 +31,7 @@ export function addFilters(config: EleventyConfig, { book, assets }: Site): void
     return hrefFrom(this.page.url, `/${file.path}`, base);
   });
   config.addNunjucksFilter("topicName", (path: string) => topicName(path));
+  config.addNunjucksFilter("paper", (document: PrintDocument) => paperText(document));
   config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));
   config.addNunjucksFilter("icon", (name: IconName) => new nunjucks.runtime.SafeString(icon(name)));
 }

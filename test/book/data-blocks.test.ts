@@ -294,7 +294,7 @@ describe("other lists", () => {
   test("what can be printed, with paper and pages", async () => {
     const fields = { print: "{ format: a4, sheets: 2 }" };
     const { book } = await bookOf({ "a.md": page("Blad", "::: printables", fields), "b.md": page("Kaart", "Zin.", { print: "{ format: card }" }) });
-    expect(words(book, "/a/")).toEqual(["Het hele handboek (pdf)", "Blad (pdf, A4, 2 vellen)", "Kaart (pdf, kaart, 1 vel)"]);
+    expect(words(book, "/a/")).toEqual(["Het hele handboek (pdf)", "Blad (pdf, 2 vellen, dubbelzijdig)", "Kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting."]);
     expect(html(book, "/a/")).toContain('<a href="../pdf/handboek.pdf">');
   });
 
@@ -306,8 +306,8 @@ describe("other lists", () => {
       "los.md": page("Los", "::: printables section=yes"),
     };
     const { book, warnings } = await bookOf(files);
-    expect(words(book, "/kaarten/")).toEqual(["De kaarten (pdf, kaarten, twee op een vel, 1 vel)"]);
-    expect(words(book, "/blad/")).toEqual(["Blad (pdf, A4, 1 vel)"]);
+    expect(words(book, "/kaarten/")).toEqual(["De kaarten (pdf, 1 vel, enkelzijdig, twee kaarten op een vel)"]);
+    expect(words(book, "/blad/")).toEqual(["Blad (pdf, 1 vel, dubbelzijdig)"]);
     expect(warnings.map(({ file, what }) => [file.replace(/.*\//, ""), what])).toEqual([
       ["los.md", "In dit onderdeel heeft geen pagina een eigen pdf, dus er komt hier niets te staan."],
     ]);
@@ -385,15 +385,44 @@ test("valid documents tell of every PDF which version and dates its print must b
   ]);
 });
 
-test("printables by audience stand under the readers they are for, with the number of sheets and without the handbook", async () => {
-  const sheet = (title: string, audience: string, print: string, order: number) => page(title, "Een zin.", { audience, print, order });
-  const { book } = await bookOf({
-    "a.md": page("A", "## Downloaden\n\n::: printables group=audience"),
-    "b.md": sheet("Voor ouders", "[clients, staff]", "{ format: a4, sheets: 2 }", 20),
-    "c.md": sheet("De kaart", "[staff]", "{ format: card, sheets: 1 }", 30),
+describe("printables by audience", () => {
+  const sheet = (title: string, audience: string, print: string, order: number, more: Record<string, string> = {}) => page(title, "Een zin.", { audience, print, order, ...more });
+
+  test("stand under the readers they are for, with the number of sheets; the handbook comes last", async () => {
+    const { book } = await bookOf({
+      "a.md": page("A", "## Downloaden\n\n::: printables group=audience"),
+      "b.md": sheet("Voor ouders", "[clients, staff]", "{ format: a4, sheets: 2 }", 20),
+      "c.md": sheet("De kaart", "[staff]", "{ format: card, sheets: 1 }", 30),
+    });
+    expect(words(book, "/a/")).toEqual([
+      "Downloaden",
+      "Voor medewerkers", "De kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting.",
+      "Voor ijsmakers en naasten", "Voor ouders (pdf, 2 vellen, dubbelzijdig)", "Een samenvatting.",
+      "Het handboek zelf", "Het hele handboek (pdf)",
+    ]);
+    expect(html(book, "/a/")).toContain('<h3 id="printen-staff">');
   });
-  expect(words(book, "/a/")).toEqual(["Downloaden", "Voor medewerkers", "De kaart (pdf, kaart, 1 vel)", "Voor ijsmakers en naasten", "Voor ouders (pdf, A4, 2 vellen)"]);
-  expect(html(book, "/a/")).toContain('<h3 id="printen-staff">');
+
+  test("begin with the packets, which tell what is in them", async () => {
+    const { book } = await bookOf({
+      "a.md": page("A", "## Downloaden\n\n::: printables group=audience"),
+      "b.md": sheet("Het blad", "[staff]", "{ format: a4, sheets: 1 }", 20),
+      "c.md": sheet("De kaart", "[staff]", "{ format: card, sheets: 1 }", 30),
+      "d.md": sheet("Het pakket", "[staff]", "{ format: a4, sheets: 1 }", 40, { packet: "[b.md, c.md]" }),
+    });
+    expect(words(book, "/a/").slice(2, 6)).toEqual([
+      "Het pakket (pdf, 3 vellen, dubbelzijdig)", "Een samenvatting.", "Hierin zitten: Het blad en De kaart", "Het blad (pdf, 1 vel, dubbelzijdig)",
+    ]);
+  });
+
+  test("lead to the same made in other ways, with links that say what they give to who hears nothing else", async () => {
+    const { book } = await bookOf({
+      "a.md": page("A", "## Downloaden\n\n::: printables group=audience"),
+      "b.md": sheet("Ons boekje", "[clients]", "{ format: booklet, sheets: 1 }", 20, { kind: "handout" }),
+    });
+    expect(words(book, "/a/").slice(2, 5)).toEqual(["Ons boekje (pdf, 4 bladzijden, A5)", "Een samenvatting.", "Ook met grote letters (pdf) en om te vouwen tot een boekje (pdf)"]);
+    expect(html(book, "/a/")).toContain('<a href="../pdf/b-vouwen.pdf" aria-label="Ons boekje om te vouwen tot een boekje (pdf)">');
+  });
 });
 
 describe("the statement on accessibility", () => {

@@ -2,14 +2,16 @@ import type { Token } from "markdown-it";
 import type { PrintDocument } from "../../../data/schema/documents.ts";
 import { audiences } from "../../../data/schema/page.ts";
 import { words } from "../../../data/words.ts";
-import { fact, heading, link, list, text } from "../../markdown/build-tokens.ts";
+import { fact, heading, link, paragraph, text, wrap } from "../../markdown/build-tokens.ts";
+import { paperText } from "../paper-text.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
 
 const say = words.dataBlocks.printables;
 
 /**
- * `::: printables`: every PDF with its kind and number of sheets; with `section=yes` only those of pages in the section
- * of this page, with `group=audience` a list for each group of readers, without the handbook itself.
+ * `::: printables`: every document with what it is for, its paper, and the same made in other ways; with `section=yes` only
+ * those of pages in the section of this page, with `group=audience` a list for each group of readers, packets first and the
+ * handbook, whole and in chapters, last.
  */
 export const printables: DataBlock = (place) => {
   const shown = place.args["section"] ? place.book.documents.filter((document) => isOfSection(place, document)) : place.book.documents;
@@ -18,19 +20,55 @@ export const printables: DataBlock = (place) => {
 };
 
 function listOf(place: DataBlockPlace, documents: readonly PrintDocument[]): Token[] {
-  return documents.length === 0 ? [] : list(documents.map((document) =>
-    link(place.to(`/${document.file}`), [fact(document.title), text(` (${details(document).join(", ")})`)]),
-  ));
+  const items = documents.flatMap((document) => wrap("list_item", itemOf(place, document)));
+  return items.length === 0 ? [] : wrap("bullet_list", items, {});
 }
 
-/** A document is for the main readers of its first page. */
+/** What it is, what it is for, and how else it is made; of a packet what is in it. */
+function itemOf({ book, page, to }: DataBlockPlace, document: PrintDocument): Token[] {
+  const { title, file, front, variants, parts = [] } = document;
+  const details = [say.pdf, paperText(document)].filter((part) => part !== "").join(", ");
+  // The handbook needs none, and that of this page stands at its top.
+  const summary = front === "/" || front === page.path ? undefined : book.pages.get(front)?.summary;
+  return [
+    ...paragraph([...link(to(`/${file}`), [fact(title)]), text(` (${details})`)]),
+    ...(summary === undefined ? [] : paragraph([fact(summary)])),
+    ...(parts.length === 0 ? [] : paragraph([text(`${say.contains} `), ...listed(parts.map((part) => link(to(part.front), [fact(part.title)])))])),
+    ...(variants.length === 0 ? [] : paragraph([text(`${say.also} `), ...listed(variants.map((variant) => variantLink(to, title, variant)))])),
+  ];
+}
+
+/** Its own words would say too little to who hears links without what stands before them. */
+function variantLink(to: DataBlockPlace["to"], title: string, { kind, file }: PrintDocument["variants"][number]): Token[] {
+  const shown = `${say.kinds[kind]} (${say.pdf})`;
+  const tokens = link(to(`/${file}`), [text(shown)]);
+  tokens[0]?.attrSet("aria-label", `${title} ${shown}`);
+  return tokens;
+}
+
+/** "een, twee en drie". */
+function listed(items: readonly Token[][]): Token[] {
+  return items.flatMap((item, index) => [...(index === 0 ? [] : [text(index === items.length - 1 ? ` ${words.layout.and} ` : ", ")]), ...item]);
+}
+
+/** A document is for the main readers of its first page; the handbook is for all. */
 function byAudience(place: DataBlockPlace, documents: readonly PrintDocument[]): Token[] {
-  return audiences.flatMap((audience) => {
-    const own = documents.filter(({ format, front }) => format !== "book" && place.book.pages.get(front)?.data.audience[0] === audience);
-    const name = words.layout.audiences[audience].replace("{clients}", place.book.organisation.client.plural);
-    const title = heading(place.headingLevel + 1, `printen-${audience}`, [fact(say.forAudience.replace("{audience}", name))]);
-    return own.length === 0 ? [] : [...title, ...listOf(place, own)];
-  });
+  const sheets = documents.filter(({ format }) => format !== "book").toSorted((one, other) => rank(one) - rank(other));
+  const group = (id: string, name: string, own: readonly PrintDocument[]): Token[] =>
+    own.length === 0 ? [] : [...heading(place.headingLevel + 1, `printen-${id}`, [fact(name)]), ...listOf(place, own)];
+  return [
+    ...audiences.flatMap((audience) => {
+      const own = sheets.filter(({ front }) => place.book.pages.get(front)?.data.audience[0] === audience);
+      const name = words.layout.audiences[audience].replace("{clients}", place.book.organisation.client.plural);
+      return group(audience, say.forAudience.replace("{audience}", name), own);
+    }),
+    ...group("handboek", say.book, documents.filter(({ format }) => format === "book")),
+  ];
+}
+
+/** A packet holds what a reader would else look for one by one. */
+function rank({ format }: PrintDocument): number {
+  return format === "packet" ? 0 : 1;
 }
 
 function isOfSection({ book, page }: DataBlockPlace, { format, pages }: PrintDocument): boolean {
@@ -44,9 +82,4 @@ function reportNone({ report }: DataBlockPlace): void {
     what: "In dit onderdeel heeft geen pagina een eigen pdf, dus er komt hier niets te staan.",
     todo: "Haal section=yes weg, of zet print in de kop van een pagina in deze map.",
   });
-}
-
-function details({ format, sheets }: PrintDocument): string[] {
-  if (sheets === undefined) return [say.pdf];
-  return [say.pdf, say.formats[format], sheets === 1 ? say.oneSheet : say.sheets.replace("{count}", String(sheets))];
 }
