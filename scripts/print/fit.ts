@@ -15,7 +15,7 @@ interface Format {
 const formats: Readonly<Record<PrintDocument["format"], Format>> = {
   book: { template: "/book.typ", sizes: [11], pagesPerSheet: 2 },
   a4: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 2 },
-  booklet: { template: "/booklet.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 4 },
+  booklet: { template: "/booklet.typ", sizes: [14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5], pagesPerSheet: 4 },
   /** Of a packet only the cover note is set. */
   packet: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 2 },
   card: { template: "/card.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5, 9], pagesPerSheet: 1 },
