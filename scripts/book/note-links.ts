@@ -4,11 +4,12 @@ import { closingIndex } from "../markdown/outline.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { metaOf, type TokenMeta } from "../markdown/tokens.ts";
 import { addressNote } from "../print/links.ts";
+import { searchText } from "../search/search-text.ts";
 import type { Book, BookPage } from "./book.ts";
 
 /**
- * Notes at each link where it leads, for who prints the page from the browser: the title of another page, or the address of
- * another site. A link that says so in its own words needs no note.
+ * Notes at each link where it leads, for who prints the page from the browser: the name of another page in the menu, or
+ * the address of another site. A link that says so in its own words needs no note.
  *
  * @param book complete, its data blocks filled in
  * @returns the same book with the notes; the tokens it was given are left as they are
@@ -41,6 +42,6 @@ function noteOf(book: Book, page: BookPage, token: Token, said: string): string 
   if (!link) return addressNote(String(token.attrGet("href") ?? ""), said) ?? undefined;
   const target = book.pages.get(link.path);
   if (!target || target.path === page.path) return undefined;
-  const isSaid = [target.title, target.navTitle].some((title) => said.toLowerCase().includes(title.toLowerCase()));
-  return isSaid ? undefined : target.title;
+  const isSaid = [target.title, target.navTitle].some((title) => searchText(said).includes(searchText(title)));
+  return isSaid ? undefined : target.navTitle;
 }

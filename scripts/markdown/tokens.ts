@@ -112,7 +112,7 @@ export interface TokenMeta {
   image: { readonly image: string };
   /**
    * `link` for a page of the handbook; without it the attribute `href` holds the full address. `note` is where it leads, for
-   * who reads it on paper: a title or an address; absent when the words say it already.
+   * who reads it on paper: a name or an address; absent when the words say it already.
    */
   link_open: { readonly link?: PageTarget; readonly note?: string };
   /** `ticks` when each item starts with a box to tick. */

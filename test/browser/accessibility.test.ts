@@ -13,7 +13,8 @@ const pages = [
   "beslishulp/index.html", "beslishulp/index.html#antwoorden-1", "richtlijnen/dos-en-donts/index.html", "wat-nu/index.html", "platforms/whatsapp/index.html", "handouts/partners/index.html",
   "handouts/kaart-medewerkers/index.html", "begrippen/index.html", "over/hulp-en-bronnen/index.html",
   "over/wetten-en-codes/index.html", "over/keuzes/index.html", "over/contact/index.html",
-  "over/geldig/index.html#handouts-intake@0.1", "over/geldig/index.html#handouts-intake@1.0", "zoeken/index.html?q=foto", "404.html",
+  "over/geldig/index.html#handouts-intake@0.1", "over/geldig/index.html#handouts-intake@1.0", "printen/index.html", "printen/alles/index.html?p=clienten_appen&p=platforms&p=weg",
+  "zoeken/index.html?q=foto", "404.html",
 ];
 
 /** A phone and a desktop, light and dark. */

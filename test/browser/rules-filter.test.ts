@@ -57,7 +57,7 @@ describe("the list of all rules", () => {
     await page.close();
   });
 
-  test("is there as a whole without script, and on paper", async () => {
+  test("is there as a whole without script; on paper it is what the reader chose, and says what that is", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${address}?platform=whatsapp`);
@@ -66,8 +66,13 @@ describe("the list of all rules", () => {
     await context.close();
     const page = await browser.newPage();
     await page.goto(`${address}?platform=whatsapp`);
-    expect(await rules(page).count()).toBeLessThan(all);
+    const chosen = await rules(page).count();
+    expect(chosen).toBeLessThan(all);
     await page.emulateMedia({ media: "print" });
+    expect(await rules(page).count()).toBe(chosen);
+    expect(await page.getByLabel("Platform").isVisible()).toBe(true);
+    expect(await count(page)).toContain("De algemene regels staan er nu niet bij");
+    await page.goto(address);
     expect(await rules(page).count()).toBe(all);
     await page.close();
   });

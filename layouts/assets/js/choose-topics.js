@@ -46,7 +46,7 @@ function prepareGroup(group, say) {
   const words = document.createElement("span");
   const subject = document.createElement("span");
   subject.className = "visually-hidden";
-  subject.textContent = `: ${group.querySelector("legend").textContent}`;
+  subject.textContent = ` (${group.querySelector("legend").textContent})`;
   button.append(words, subject);
   group.querySelector("legend").after(button);
   return () => {

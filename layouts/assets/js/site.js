@@ -59,7 +59,29 @@ function closeMeanings() {
   document.querySelectorAll(".term-meaning:popover-open").forEach((meaning) => meaning.hidePopover());
 }
 
+/** What is folded is printed as well; the style sheet sees to that, where the browser knows how. */
+function unfoldOnPaper() {
+  const folded = () => document.querySelectorAll("main details:not([open])");
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = [...folded()];
+    for (const details of unfolded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of unfolded) details.open = false;
+  });
+}
+
+/** The address at the foot of a print, for a site whose address was not known when it was made. */
+function tellAddress(foot) {
+  if (!location.protocol.startsWith("http")) return;
+  foot.append(new URL(foot.dataset.paperAddress, document.baseURI).href.replace(/index\.html$/, ""));
+  foot.hidden = false;
+}
+
 if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
+if (!CSS.supports("selector(::details-content)")) unfoldOnPaper();
+document.querySelectorAll("[data-paper-address]").forEach(tellAddress);
 document.querySelectorAll("[data-search]").forEach(prepareSearch);
 document.querySelectorAll(".menu").forEach(prepareMenu);
 document.querySelectorAll(".contents-beside").forEach(followReader);
