@@ -16,8 +16,8 @@ import type { Book, BookPage } from "./book.ts";
  */
 export function noteLinks(book: Book): Book {
   const pages = [...book.pages].map(([path, page]): [string, BookPage] => {
-    const tokens = page.tokens.map((token) => (token.children?.some(isLink) ? withChildren(token, noted(book, page, token.children)) : token));
-    return [path, { ...page, tokens }];
+    const tokens = page.tokens.map((token) => withNotes(book, page, token));
+    return [path, tokens.some((token, index) => token !== page.tokens[index]) ? { ...page, tokens } : page];
   });
   return { ...book, pages: new Map(pages) };
 }
@@ -26,15 +26,18 @@ function isLink({ type }: Token): boolean {
   return type === "link_open";
 }
 
-function noted(book: Book, page: BookPage, children: readonly Token[]): Token[] {
-  return children.map((token, index) => {
+/** The text of a block with its notes, as a token of its own; without links it is the token itself. */
+function withNotes(book: Book, page: BookPage, block: Token): Token {
+  const children = block.children ?? [];
+  if (!children.some(isLink)) return block;
+  return withChildren(block, children.map((token, index) => {
     if (!isLink(token)) return token;
     const note = noteOf(book, page, token, plainText(children.slice(index + 1, closingIndex(children, index))));
     if (note === undefined) return token;
     const copy = withChildren(token, token.children ?? []);
     copy.meta = { ...metaOf(token, "link_open"), note } satisfies TokenMeta["link_open"];
     return copy;
-  });
+  }));
 }
 
 function noteOf(book: Book, page: BookPage, token: Token, said: string): string | undefined {

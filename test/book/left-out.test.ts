@@ -12,7 +12,7 @@ describe("a page with a condition", () => {
   test("is an ordinary page where it holds", async () => {
     const { book } = await bookOf(files, minors);
     expect(book.sections.map(({ path }) => path)).toEqual(["/a/", "/b/", "/c/"]);
-    expect(html(book, "/b/")).toContain('<a href="../a/index.html#plek">');
+    expect(html(book, "/b/")).toContain('<a href="../a/index.html#plek" data-note="Voor jongeren">');
   });
 
   test("is nowhere where it does not hold, and of a link to it the words stay", async () => {
@@ -39,7 +39,7 @@ describe("a page with a condition", () => {
     const again = await loadFolder(folder, { ...adults, cache });
     expect(html(again.book, "/b/")).toBe(html(first.book, "/b/"));
     const { book } = await loadFolder(folder, { ...minors, cache });
-    expect(html(book, "/b/")).toContain('<a href="../a/index.html#plek">');
+    expect(html(book, "/b/")).toContain('<a href="../a/index.html#plek" data-note="Voor jongeren">');
   });
 
   test("is checked all the same, and so are the links to it", async () => {

@@ -1,7 +1,4 @@
-/*
- * What a page does besides being read. Nothing here is needed: without script the menu and the contents still fold,
- * and the search form leads to the page with all pages. Nothing is stored.
- */
+/* What a page does besides being read: without script it folds and prints all the same. Nothing is stored. */
 
 /** Search is fetched when a reader goes to the search field, and at once on the search page. */
 function prepareSearch(form) {
@@ -15,7 +12,7 @@ function prepareSearch(form) {
   if (document.querySelector("[data-search-page]") || form.contains(document.activeElement)) load();
 }
 
-/** Pages opened from a folder, or a strict network, may not load search; say so, and try again at the next visit to the field. */
+/** A page opened from a folder may not load search; the next visit to the field tries again. */
 function searchFailed(form) {
   const message = document.createElement("p");
   message.className = "search-failed";
@@ -59,28 +56,13 @@ function closeMeanings() {
   document.querySelectorAll(".term-meaning:popover-open").forEach((meaning) => meaning.hidePopover());
 }
 
-/** What is folded is printed as well; the style sheet sees to that, where the browser knows how. */
-function unfoldOnPaper() {
-  const folded = () => document.querySelectorAll("main details:not([open])");
-  let unfolded = [];
-  addEventListener("beforeprint", () => {
-    unfolded = [...folded()];
-    for (const details of unfolded) details.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const details of unfolded) details.open = false;
-  });
-}
-
-/** The address at the foot of a print, for a site whose address was not known when it was made. */
+/** The address at the foot of a print, for a site made without one. */
 function tellAddress(foot) {
-  if (!location.protocol.startsWith("http")) return;
-  foot.append(new URL(foot.dataset.paperAddress, document.baseURI).href.replace(/index\.html$/, ""));
-  foot.hidden = false;
+  foot.hidden = !location.protocol.startsWith("http");
+  foot.append(new URL(foot.dataset.paperAddress, location).href.replace("index.html", ""));
 }
 
 if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
-if (!CSS.supports("selector(::details-content)")) unfoldOnPaper();
 document.querySelectorAll("[data-paper-address]").forEach(tellAddress);
 document.querySelectorAll("[data-search]").forEach(prepareSearch);
 document.querySelectorAll(".menu").forEach(prepareMenu);
