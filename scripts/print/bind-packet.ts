@@ -4,6 +4,7 @@ import { readBookmarks, writeBookmarks } from "./bookmarks.ts";
 import type { Bookmark } from "./bookmarks.ts";
 import type { FinishedPdf } from "./finish-pdf.ts";
 import { openPart } from "./packet-part.ts";
+import { savePdf } from "./pdf-file.ts";
 import { describeDerived, viewerPreferences } from "./pdf-metadata.ts";
 import { dropUnreachable, kidsOf, nextKey, readParentTree, structureRoot, treeEntries, writeParentTree } from "./tagged-pdf.ts";
 
@@ -41,7 +42,7 @@ export async function bindPacket(parts: readonly PacketPart[], title: string): P
   viewerPreferences(packet).set(PDFName.of("Duplex"), PDFName.of("DuplexFlipLongEdge"));
   describeDerived(packet, title, parts.map(({ bytes }) => bytes));
   dropUnreachable(packet);
-  return { bytes: await packet.save(), pages: packet.getPageCount() };
+  return { bytes: await savePdf(packet), pages: packet.getPageCount() };
 }
 
 function ownPart(packet: PDFDocument, title: string): BoundPart {

@@ -48,13 +48,15 @@ export interface DocumentData {
   /** Language of the text: an easy one is set with more room, without hyphens or italics. */
   readonly layer: Layer;
   readonly textSize: number;
+  /** Whether no smaller text is tried when this one does not fit. */
+  readonly smallest: boolean;
   /** Most pages it may have; null for a document of any length. */
   readonly pageLimit: number | null;
   readonly chapters: readonly Chapter[];
 }
 
 /** A document of which it is still to be seen how large its text can be. */
-export type UnsizedDocument = Omit<DocumentData, "textSize" | "pageLimit">;
+export type UnsizedDocument = Omit<DocumentData, "textSize" | "smallest" | "pageLimit">;
 
 /** A PDF of a document as its template wants it. */
 export function documentData(book: Book, { document, kind }: DocumentFile, pictures: Pictures): UnsizedDocument {

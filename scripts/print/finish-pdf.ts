@@ -1,7 +1,8 @@
-import { PDFDocument } from "pdf-lib";
+import type { PDFDocument } from "pdf-lib";
 import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
 import { addFormFields } from "./form-widgets.ts";
+import { openPdf, savePdf } from "./pdf-file.ts";
 import { markUa1 } from "./ua.ts";
 
 /** A PDF as it is given to readers. */
@@ -18,7 +19,7 @@ const steps: readonly ((pdf: PDFDocument, file: DocumentFile, book: Book) => voi
  * The result depends on the bytes given and on which PDF it is, and on nothing else.
  */
 export async function finishPdf(bytes: Uint8Array, file: DocumentFile, book: Book): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await openPdf(bytes);
   for (const step of steps) await step(pdf, file, book);
-  return { bytes: await pdf.save(), pages: pdf.getPageCount() };
+  return { bytes: await savePdf(pdf), pages: pdf.getPageCount() };
 }

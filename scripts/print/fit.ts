@@ -2,7 +2,7 @@ import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts
 import type { Book, BookPage } from "../book/book.ts";
 import type { Problem } from "../report/problem.ts";
 import type { DocumentData, UnsizedDocument } from "./document-data.ts";
-import type { Typst } from "./typst.ts";
+import type { Compiled, Typst } from "./typst.ts";
 
 interface Format {
   readonly template: string;
@@ -38,7 +38,8 @@ function formatOf({ document, kind: way }: DocumentFile, book: Book): Format {
 const easySizes = [16, 15.5, 15];
 
 export interface FittedDocument {
-  readonly pdf: Uint8Array;
+  /** Null when there are misfits. */
+  readonly pdf: Uint8Array | null;
   /** What to tell the authors of what does not fit, even in the smallest text that reads well. */
   readonly misfits: readonly Problem[];
 }
@@ -50,15 +51,16 @@ export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocum
   const textSizes = data.layer === "easy" && kind !== "large" ? easySizes : sizes;
   const pageLimit = document.sheets === undefined || kind === "large" ? null : document.sheets * pagesPerSheet;
   for (const textSize of textSizes) {
-    const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, pageLimit });
-    if (linesTooMany.every((lines) => lines <= 0)) return { pdf, misfits: [] };
-    if (textSize === textSizes.at(-1)) return { pdf, misfits: misfitsOf(document, book, linesTooMany, textSize) };
+    const smallest = textSize === textSizes.at(-1);
+    const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, smallest, pageLimit });
+    if (linesTooMany.every((lines) => lines <= 0)) return { pdf: pdf(), misfits: [] };
+    if (smallest) return { pdf: null, misfits: misfitsOf(document, book, linesTooMany, textSize) };
   }
   throw new Error(`no text size for ${document.format}`);
 }
 
-/** `linesTooMany` has one number for the whole document, or one for each card of a set. */
-function compile(typst: Typst, template: string, data: DocumentData): { pdf: Uint8Array; linesTooMany: readonly number[] } {
+/** `linesTooMany` has one number for the whole document, or at the smallest size one for each card of a set. */
+function compile(typst: Typst, template: string, data: DocumentData): Pick<Compiled, "pdf"> & { linesTooMany: readonly number[] } {
   typst.put("/document.json", JSON.stringify(data));
   const { pdf, note } = typst.compile(template);
   return { pdf, linesTooMany: data.pageLimit === null ? [] : [note("lines-too-many")].flat().map(Number) };

@@ -1,8 +1,9 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from "pdf-lib";
-import type { PDFObject, PDFPage } from "pdf-lib";
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from "pdf-lib";
+import type { PDFDocument, PDFObject, PDFPage } from "pdf-lib";
 import { rewriteContent } from "./content-stream.ts";
 import type { FinishedPdf } from "./finish-pdf.ts";
 import { describeDerived, viewerPreferences } from "./pdf-metadata.ts";
+import { openPdf, savePdf } from "./pdf-file.ts";
 import { destinationsIn, dropUnreachable, kidsOf, readParentTree, structureElements, structureRoot, writeParentTree } from "./tagged-pdf.ts";
 
 /** A4 on its side in points, and the fold in the middle. */
@@ -34,7 +35,7 @@ interface Placement {
  * @param title of the PDF that is made
  */
 export async function imposeBooklet(bytes: Uint8Array, title: string): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await openPdf(bytes);
   const placements = placePages(pdf);
   const sides = Map.groupBy(placements, ({ side }) => side);
   moveTags(pdf, placements);
@@ -46,7 +47,7 @@ export async function imposeBooklet(bytes: Uint8Array, title: string): Promise<F
   askForFolding(pdf);
   describeDerived(pdf, title, [bytes]);
   dropUnreachable(pdf);
-  return { bytes: await pdf.save(), pages: pdf.getPageCount() };
+  return { bytes: await savePdf(pdf), pages: pdf.getPageCount() };
 }
 
 /**

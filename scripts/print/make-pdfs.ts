@@ -90,7 +90,7 @@ async function setAll(book: Book, typst: Typst, files: readonly DocumentFile[], 
   for (const { file, data } of sheets) {
     const { pdf, misfits: found } = setDocument(typst, file, data, book);
     misfits.push(...found);
-    if (found.length === 0) add(file, await finishPdf(pdf, file, book));
+    if (pdf) add(file, await finishPdf(pdf, file, book));
   }
   stopAt(eachOnce(misfits));
 }

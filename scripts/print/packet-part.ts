@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString } from "pdf-lib";
-import type { PDFObject } from "pdf-lib";
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFStream, PDFString } from "pdf-lib";
+import type { PDFDocument, PDFObject } from "pdf-lib";
+import { openPdf } from "./pdf-file.ts";
 import { readParentTree, structureElements, structureRoot, treeEntries, writeParentTree } from "./tagged-pdf.ts";
 
 /**
@@ -10,7 +11,7 @@ import { readParentTree, structureElements, structureRoot, treeEntries, writePar
  * @param firstKey the first key in the parent tree that is free
  */
 export async function openPart(bytes: Uint8Array, number: number, firstKey: number): Promise<PDFDocument> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await openPdf(bytes);
   spellOutDestinations(pdf);
   renameElements(pdf, `${number}-`);
   moveKeys(pdf, firstKey);

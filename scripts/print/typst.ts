@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import init, { TypstCompilerBuilder, TypstFontResolverBuilder } from "@myriaddreamin/typst-ts-web-compiler";
+import type { TypstCompileWorld } from "@myriaddreamin/typst-ts-web-compiler";
 
 /** Typst, started once and used for every PDF of a build. It sees only the fonts and files it was given. */
 export interface Typst {
   /** Puts a file in the little file system Typst reads from, for instance "/theme.typ"; an older one is replaced. */
   readonly put: (path: string, content: Uint8Array | string) => void;
-  /** Makes one PDF of a main file. Throws a TypstError when it cannot; it warns about nothing silently. */
+  /** Sets the pages of a main file. Throws a TypstError when it cannot; it warns about nothing silently. */
   readonly compile: (mainFile: string) => Compiled;
   /** True when one of the typefaces has this character, in each of its cuts. */
   readonly covers: (character: string) => boolean;
@@ -14,8 +15,10 @@ export interface Typst {
   readonly close: () => void;
 }
 
+/** Pages that are set. They last until the next are: what is wanted of them is asked for before that. */
 export interface Compiled {
-  readonly pdf: Uint8Array;
+  /** The pages as a PDF. That takes a third as long as setting a sheet, so pages that do not fit are not made into one. */
+  readonly pdf: () => Uint8Array;
   /** What the templates say about themselves with `metadata(…) <name>`; undefined where there is no such label. */
   readonly note: (label: string) => unknown;
 }
@@ -62,27 +65,33 @@ export async function startTypst(fontFiles: readonly string[]): Promise<Typst> {
   const compiler = await builder.build();
   const typefaces = [...Map.groupBy(fonts.map(readFont), ({ family }) => family).values()];
 
+  let world: TypstCompileWorld | undefined;
+
   return {
     put: (path, content) => {
       compiler.map_shadow(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
     },
     compile: (mainFile) => {
-      const world = compiler.snapshot(null, mainFile, null);
-      try {
-        // Only a snapshot tells of warnings; `compiler.compile` drops them, and an unknown font is "only" a warning.
-        const { diagnostics = [] } = world.compile(paged, fullDiagnostics) as CompileResult;
-        if (diagnostics.length > 0) throw new TypstError(mainFile, diagnostics);
-        const { result } = world.get_artifact(pdfFormat, fullDiagnostics) as { result?: Uint8Array };
-        if (!result) throw new Error(`Typst, ${mainFile}: no PDF and no reason given`);
-        const notes = JSON.parse(world.query(paged, "metadata")) as readonly { label?: string; value: unknown }[];
-        return { pdf: result, note: (label) => notes.find((note) => note.label === `<${label}>`)?.value };
-      } finally {
-        world.free();
-      }
+      world?.free();
+      const pages = (world = compiler.snapshot(null, mainFile, null));
+      // Only a snapshot tells of warnings; `compiler.compile` drops them, and an unknown font is "only" a warning.
+      const { diagnostics = [] } = pages.compile(paged, fullDiagnostics) as CompileResult;
+      if (diagnostics.length > 0) throw new TypstError(mainFile, diagnostics);
+      const notes = JSON.parse(pages.query(paged, "metadata")) as readonly { label?: string; value: unknown }[];
+      return { pdf: () => pdfOf(pages, mainFile), note: (label) => notes.find((note) => note.label === `<${label}>`)?.value };
     },
     covers: (character) => typefaces.some((cuts) => cuts.every(({ has }) => has(character))),
-    close: () => compiler.free(),
+    close: () => {
+      world?.free();
+      compiler.free();
+    },
   };
+}
+
+function pdfOf(pages: TypstCompileWorld, mainFile: string): Uint8Array {
+  const { result } = pages.get_artifact(pdfFormat, fullDiagnostics) as { result?: Uint8Array };
+  if (!result) throw new Error(`Typst, ${mainFile}: no PDF and no reason given`);
+  return result;
 }
 
 interface Font {

@@ -19,7 +19,7 @@ afterAll(() => typst.close());
 
 function pdfFrom(body: string): Uint8Array {
   typst.put("/proef.typ", head + body);
-  return typst.compile("/proef.typ").pdf;
+  return typst.compile("/proef.typ").pdf();
 }
 
 async function faultsOf(body: string): Promise<string[]> {
