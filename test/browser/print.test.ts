@@ -57,14 +57,15 @@ const lostOnPaper = {
 };
 
 /** What shows words or signs in a light colour, which only a background could carry. */
-const lightWords = `
+const lightWords = `(() => {
   const isLight = ({ color }) => Math.min(...color.match(/[\\d.]+/g).slice(0, 3)) > 150;
   const hasWords = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "");
-  [...document.querySelectorAll("body :not(svg, svg *)")].filter((element) => element.checkVisibility()).flatMap((element) => [
+  return [...document.querySelectorAll("body :not(svg, svg *)")].filter((element) => element.checkVisibility()).flatMap((element) => [
     ...(hasWords(element) && isLight(getComputedStyle(element)) ? [element.outerHTML.slice(0, 80)] : []),
     ...["::before", "::after"].filter((part) => !["none", "normal"].includes(getComputedStyle(element, part).content) && isLight(getComputedStyle(element, part)))
       .map((part) => element.outerHTML.slice(0, 80) + part),
-  ]).concat([...document.querySelectorAll(".icon")].filter((icon) => icon.checkVisibility() && isLight(getComputedStyle(icon))).map((icon) => icon.outerHTML.slice(0, 80)))`.trim();
+  ]).concat([...document.querySelectorAll(".icon")].filter((icon) => icon.checkVisibility() && isLight(getComputedStyle(icon))).map((icon) => icon.outerHTML.slice(0, 80)));
+})()`;
 
 describe.each(pages)("printed from the browser, %s", (path) => {
   let page: Page;
@@ -73,6 +74,8 @@ describe.each(pages)("printed from the browser, %s", (path) => {
     page = await openDark(path);
     expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).not.toBe("rgb(255, 255, 255)");
     seen = await page.evaluate<number>(lostOnPaper.look);
+    // On the dark screen much is light: the check itself works.
+    expect(await page.evaluate<string[]>(lightWords)).not.toEqual([]);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
   });
   afterAll(() => page.close());

@@ -12,7 +12,7 @@ function prepareSearch(form) {
   if (document.querySelector("[data-search-page]") || form.contains(document.activeElement)) load();
 }
 
-/** A page opened from a folder may not load search; the next visit to the field tries again. */
+/** A page opened from a folder may not load search; the next visit tries again. */
 function searchFailed(form) {
   const message = document.createElement("p");
   message.className = "search-failed";
