@@ -320,6 +320,10 @@ export const words = {
   print: {
     contents: "Inhoud",
     start: "Zoek de situatie",
+    /** The first chapter of the book of one section. */
+    introduction: "Inleiding",
+    partOf: "Deel van",
+    inHandbook: "in het handboek",
     page: "Pagina",
     of: "van",
     pageShort: "p.",

@@ -47,20 +47,30 @@ export function filesOf(document: PrintDocument): DocumentFile[] {
   return [{ document, kind: "print", file: document.file }, ...document.variants.map(({ kind, file, pages }) => ({ document: pages ? { ...document, pages } : document, kind, file }))];
 }
 
-/** Every document of a book: the whole handbook first, then each page or set of cards that has sheets of its own. */
+/** True for the whole handbook, not for the book of one section. */
+export function isHandbook({ format, front }: Pick<PrintDocument, "format" | "front">): boolean {
+  return format === "book" && front === "/";
+}
+
+/** Every document of a book: the whole handbook, the book of each section, then each page or set of cards that has sheets of its own. */
 export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDocument[] {
   const pages = [...book.pages.values()];
-  const handbook: PrintDocument = {
-    id: "handboek",
-    title: "Het hele handboek",
-    file: "pdf/handboek.pdf",
-    format: "book",
-    front: "/",
-    pages: pages.filter((page) => page.data.book).map((page) => page.path),
-    variants: [],
-  };
+  const inHandbook = pages.filter((page) => page.data.book);
   const own = pages.flatMap((page) => ownDocument(page, pages));
-  return [handbook, ...own.map((document) => withParts(document, book, own))];
+  return [bookOf("handboek", "Het hele handboek", "/", inHandbook), ...sectionBooks(inHandbook), ...own.map((document) => withParts(document, book, own))];
+}
+
+/** A section of one page is no book. */
+function sectionBooks(pages: readonly BookPage[]): PrintDocument[] {
+  return [...Map.groupBy(pages, (page) => page.section).values()].flatMap((ofSection) => {
+    const [opening, second] = ofSection;
+    if (!opening || !second || opening.path !== opening.section) return [];
+    return [bookOf(`handboek-${named(opening.path).id}`, opening.title, opening.path, ofSection)];
+  });
+}
+
+function bookOf(id: string, title: string, front: string, pages: readonly BookPage[]): PrintDocument {
+  return { id, title, file: `pdf/${id}.pdf`, format: "book", front, pages: pages.map(({ path }) => path), variants: [] };
 }
 
 /** What may be part of a packet: sheets that are printed like its cover note. Of a booklet every second side would be upside down. */

@@ -1,7 +1,9 @@
+import { isHandbook } from "../../data/schema/documents.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
 import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
 import type { PageTarget } from "../markdown/tokens.ts";
+import { elsewhere } from "./elsewhere.ts";
 import type { BlockNode, Chapter, InlineNode, PrintPage } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
 import { labelName, labelsOf } from "./scope.ts";
@@ -14,17 +16,10 @@ const shiftInPage = 1;
 
 /**
  * The pages of a document in chapters. In the handbook a section of the site is a chapter: its own page gives the title
- * and opens it, the pages below it follow. Each card of a set stands by itself, so it is a chapter. Any other document is
- * one chapter that begins with its first page.
- *
- * @param webAddress where a page is on the web, for pages this document does not have; null when the site is not published
+ * and opens it, the pages below it follow. In the book of a section, and in a set of cards, each page is a chapter. Any
+ * other document is one chapter that begins with its first page.
  */
-export function chaptersOf(
-  book: Book,
-  document: PrintDocument,
-  pictures: Pictures,
-  webAddress: (target: PageTarget) => string | null,
-): Chapter[] {
+export function chaptersOf(book: Book, document: PrintDocument, pictures: Pictures): Chapter[] {
   const pages = document.pages.map((path) => pageOf(book, path));
   const labels = new Set(pages.flatMap(labelsOf));
   const labelOf = ({ path, anchor }: Place): string | undefined =>
@@ -35,7 +30,7 @@ export function chaptersOf(
       levelShift,
       labelOf,
       explains,
-      elsewhere: (target) => ({ title: book.pages.get(target.path)?.title ?? null, href: webAddress(target) }),
+      elsewhere: elsewhere(book, document),
       pictureFile: pictures.fileOf,
     }),
     ...(document.format === "book" ? seeAlso(page, labelOf) : []),
@@ -46,8 +41,9 @@ export function chaptersOf(
     summary: page.summary,
     nodes: nodesOf(page, levelShift, explains),
   });
+  const explainsIn = explaining(document);
   return groupsOf(pages, document).map(({ opening, others }) => {
-    const explains = document.format === "book" ? firstTime() : () => false;
+    const explains = explainsIn();
     return {
       ...printPage(opening, shiftInChapter, explains),
       pages: others.map((page) => printPage(page, shiftInPage, explains)),
@@ -55,7 +51,14 @@ export function chaptersOf(
   });
 }
 
-/** True the first time it hears a name: who reads a chapter needs each note once, and short sheets have no room for notes. */
+/** For each chapter what tells whether a term gets its note: who reads a chapter of the handbook, or one section, needs each once. */
+function explaining(document: PrintDocument): () => Scope["explains"] {
+  if (isHandbook(document)) return firstTime;
+  const explains = document.format === "book" ? firstTime() : () => false;
+  return () => explains;
+}
+
+/** True the first time it hears a name. */
 function firstTime(): (name: string) => boolean {
   const heard = new Set<string>();
   return (name) => {
@@ -78,9 +81,10 @@ function seeAlso(page: BookPage, labelOf: (place: Place) => string | undefined):
   return [{ t: "paragraph", c: [{ t: "strong", c: [{ t: "text", s: `${words.print.seeAlso} ` }] }, ...separated] }];
 }
 
-/** The cover of the handbook already has the title of the home page, so its chapter says what a reader finds there. */
+/** The cover of a book has the title of its front page, so the chapter of that page says what a reader finds there. */
 function titleIn(document: PrintDocument, page: BookPage): string {
-  return document.format === "book" && page.data.kind === "home" ? words.print.start : page.title;
+  if (document.format !== "book" || page.path !== document.front) return page.title;
+  return isHandbook(document) ? words.print.start : words.print.introduction;
 }
 
 interface Group {
@@ -88,13 +92,13 @@ interface Group {
   readonly others: readonly BookPage[];
 }
 
-function groupsOf(pages: readonly BookPage[], { format }: PrintDocument): Group[] {
-  return chapterPages(pages, format).flatMap(([opening, ...others]) => (opening ? [{ opening, others }] : []));
+function groupsOf(pages: readonly BookPage[], document: PrintDocument): Group[] {
+  return chapterPages(pages, document).flatMap(([opening, ...others]) => (opening ? [{ opening, others }] : []));
 }
 
-function chapterPages(pages: readonly BookPage[], format: PrintDocument["format"]): (readonly BookPage[])[] {
-  if (format === "book") return [...Map.groupBy(pages, (page) => page.section).values()];
-  return format === "half" ? pages.map((page) => [page]) : [pages];
+function chapterPages(pages: readonly BookPage[], document: PrintDocument): (readonly BookPage[])[] {
+  if (isHandbook(document)) return [...Map.groupBy(pages, (page) => page.section).values()];
+  return document.format === "book" || document.format === "half" ? pages.map((page) => [page]) : [pages];
 }
 
 function pageOf(book: Book, path: string): BookPage {

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { dutchDate } from "../../data/schema/dates.ts";
+import { isHandbook } from "../../data/schema/documents.ts";
 import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
 import type { Layer } from "../../data/schema/page.ts";
 import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
-import { relativeHref } from "../book/href.ts";
 import { palette } from "../site/palette.ts";
 import { chaptersOf } from "./chapters.ts";
 import { emojiPattern } from "./emoji.ts";
@@ -22,6 +22,8 @@ export interface DocumentData {
   readonly title: string;
   /** What a window and a list of files show: `pdfTitle`. */
   readonly fileTitle: string;
+  /** The title of the handbook, in the book of one section; null in all else. */
+  readonly partOf: string | null;
   readonly description: string;
   /** For whom it is: "medewerkers en leidinggevenden". */
   readonly audience: string;
@@ -63,11 +65,13 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
   const { organisation } = book;
   const { brand, edition, publication } = organisation;
   const front = frontPage(book, document);
-  const chapters = chaptersOf(book, document, pictures, (target) => webAddress(publication.url, target));
+  const partOf = handbookAround(book, document);
+  const chapters = chaptersOf(book, document, pictures);
   const data: Omit<UnsizedDocument, "emoji"> = {
     kind,
     title: front.title,
-    fileTitle: pdfTitle(front.title, kind),
+    fileTitle: pdfTitle(partOf === null ? front.title : `${front.title} – ${partOf}`, kind),
+    partOf,
     description: front.summary,
     audience: audienceText(front.data.audience, organisation.client.plural),
     organisation: {
@@ -112,15 +116,15 @@ function frontPage(book: Book, document: PrintDocument): BookPage {
   return front;
 }
 
+function handbookAround(book: Book, document: PrintDocument): string | null {
+  return document.format === "book" && !isHandbook(document) ? (book.pages.get("/")?.title ?? null) : null;
+}
+
 /** The readers of a page in words, as its head on the web names them. */
 function audienceText(audience: BookPage["data"]["audience"], clients: string): string {
   const names = audience.map((one) => words.layout.audiences[one].replace("{clients}", clients));
   const [last, ...before] = names.toReversed();
   return before.length > 0 ? `${before.toReversed().join(", ")} ${words.layout.and} ${last}` : (last ?? "");
-}
-
-function webAddress(url: string | undefined, { path: page, anchor }: { path: string; anchor?: string }): string | null {
-  return url === undefined ? null : `${url.replace(/\/$/, "")}/${relativeHref("/", page, anchor)}`;
 }
 
 function printColours(scheme: object): Record<string, string> {

@@ -18,9 +18,9 @@ export function linkNode(token: Token, children: readonly InlineNode[], scope: S
   const target = scope.labelOf(link);
   if (attributeOf(token, "class") === "rule-source") return ruleSource(target);
   if (target !== undefined) return [{ t: "reference", target, c: children }];
-  const { title, href } = scope.elsewhere(link);
-  const note = title === null || sameWords(wordsOf(children), title) ? null : title;
-  return [{ t: "link", href, note, literal: false, c: children }];
+  const { title, href, where } = scope.elsewhere(link);
+  const parts = [title !== null && sameWords(wordsOf(children), title) ? null : title, where].filter((part) => part !== null);
+  return [{ t: "link", href, note: parts.length === 0 ? null : parts.join(", "), literal: false, c: children }];
 }
 
 /** Behind a gathered rule stands the page that explains it; on a sheet without that page it would be a dead end. */
@@ -45,9 +45,12 @@ export function addressNote(href: string, said: string): string | null {
   return literal ? null : address;
 }
 
-/** An address as people write it: "autoriteitpersoonsgegevens.nl", "meldpunt@vlinderhof.example", "0850000101". */
+/**
+ * An address as people type it over: "www.autoriteitpersoonsgegevens.nl", "meldpunt@vlinderhof.example", "0850000101". What
+ * a site is called without "www." is not sure to work, so that stays.
+ */
 export function printedAddress(href: string): string {
-  const short = href.replace(/^(https:\/\/(www\.)?|mailto:|tel:)/, "").replace(/\/$/, "");
+  const short = href.replace(/^(https:\/\/|mailto:|tel:)/, "").replace(/\/$/, "");
   return short.length <= longestAddress ? short : (short.split(/[/?#]/)[0] ?? short);
 }
 

@@ -12,12 +12,21 @@ export interface Scope {
   readonly levelShift: number;
   /** The place in this document a link can go to; undefined when that page is not in it. */
   readonly labelOf: (target: PageTarget) => string | undefined;
-  /** The title of a page that is not in this document, and its address on the web; null for what it does not have. */
-  readonly elsewhere: (target: PageTarget) => { readonly title: string | null; readonly href: string | null };
+  /** What is known of a page that is not in this document. */
+  readonly elsewhere: (target: PageTarget) => Elsewhere;
   /** Whether a term gets its note here: the first time it is asked for in a chapter of the handbook, never on a sheet. */
   readonly explains: (id: string) => boolean;
   /** Puts a picture in Typst's file system and says where. */
   readonly pictureFile: (absolute: string) => string;
+}
+
+/** A page outside a document; null for what it does not have. */
+export interface Elsewhere {
+  readonly title: string | null;
+  /** Its address on the web. */
+  readonly href: string | null;
+  /** What tells a reader of paper where to find it: an address to type over, or "in het handboek". Short sheets do without. */
+  readonly where: string | null;
 }
 
 /** The label of a place on a page; the page itself when there is no anchor. */

@@ -30,8 +30,8 @@ describe("help points", () => {
 
   test("are shown in the order of the page", async () => {
     expect(await wordsOf("::: help-points childLine, helpwanted")).toEqual([
-      "De Kindertelefoon", "Voor kinderen en jongeren die met iemand willen praten. Een naam is niet nodig.", "0800 - 0432", "kindertelefoon.nl",
-      "Helpwanted", "Hulp als er online iets seksueels is gebeurd, voor alle leeftijden. Helpt ook om een naaktfoto weg te krijgen.", "020 - 261 52 75", "helpwanted.nl",
+      "De Kindertelefoon", "Voor kinderen en jongeren die met iemand willen praten. Een naam is niet nodig.", "0800 - 0432", "www.kindertelefoon.nl",
+      "Helpwanted", "Hulp als er online iets seksueels is gebeurd, voor alle leeftijden. Helpt ook om een naaktfoto weg te krijgen.", "020 - 261 52 75", "www.helpwanted.nl",
     ]);
   });
 

@@ -144,7 +144,7 @@ describe("links", () => {
 
   test("to other sites print their address, unless the text says it already or nobody would type it", async () => {
     const text = await tagText(pdfOf(made, "handboek"));
-    expect(text).toContain("deze site (voorbeeld.example/een/pagina)");
+    expect(text).toContain("deze site (www.voorbeeld.example/een/pagina)");
     expect(text).toContain("de wet (wetten.example)");
     expect(text).toContain("communicatie@brug.example");
     expect(text).not.toContain("(communicatie@brug.example)");

@@ -11,7 +11,7 @@ const scope: Scope = {
   path: "/hier/",
   levelShift: 1,
   labelOf: ({ path, anchor }) => (path === "/hier/" ? (anchor ? `${path}#${anchor}` : path) : undefined),
-  elsewhere: ({ path }) => ({ title: "Elders", href: `https://site.example${path}index.html` }),
+  elsewhere: ({ path }) => ({ title: "Elders", href: `https://site.example${path}index.html`, where: path.includes("op-de-site") ? `site.example${path.replace(/\/$/, "")}` : null }),
   pictureFile: (absolute) => `/pictures/${absolute}`,
   explains: (id) => id === "uitleg-datalek",
 };
@@ -53,10 +53,12 @@ describe("a link", () => {
   test("to a page outside the document names that page, unless the text does", () => {
     expect(linked(page("/elders/"), "lees dit")).toMatchObject({ t: "link", href: "https://site.example/elders/index.html", note: "Elders" });
     expect(linked(page("/elders/"), "elders")).toMatchObject({ note: null });
+    expect(linked(page("/elders/op-de-site/"), "lees dit")).toMatchObject({ note: "Elders, site.example/elders/op-de-site" });
+    expect(linked(page("/elders/op-de-site/"), "elders")).toMatchObject({ note: "site.example/elders/op-de-site" });
   });
 
   test.each([
-    ["https://www.site.example/pad/", "deze site", "site.example/pad"],
+    ["https://www.site.example/pad/", "deze site", "www.site.example/pad"],
     ["https://site.example", "Kijk op site.example", null],
     ["https://site.example/een-lang-adres-dat-niemand-ooit-van-papier-overtypt", "site", "site.example"],
     ["mailto:a@b.example", "mail ons", "a@b.example"],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { documentsOf } from "../../data/schema/documents.ts";
+import { documentsOf, isHandbook } from "../../data/schema/documents.ts";
 import type { BookPage } from "../../scripts/book/book.ts";
 import type { PageData } from "../../data/schema/page.ts";
 import { organisationWith } from "./organisation-with.ts";
 
-const page = (path: string, data: Partial<PageData> = {}): [string, BookPage] =>
-  [path, { path, title: `Titel van ${path}`, data: { book: true, kind: "rule", audience: ["staff"], ...data }, tokens: [] as BookPage["tokens"] } as BookPage];
+const page = (path: string, data: Partial<PageData> = {}, section = path): [string, BookPage] =>
+  [path, { path, section, title: `Titel van ${path}`, data: { book: true, kind: "rule", audience: ["staff"], ...data }, tokens: [] as BookPage["tokens"] } as BookPage];
 
 test("a book gives the handbook, and a PDF for each page with a sheet of its own", () => {
   const pages = new Map([
@@ -88,4 +88,29 @@ test("the cards of a folder are one PDF, two on a sheet, named after the folder"
     },
     { id: "kaarten", title: "Titel van /", file: "pdf/kaarten.pdf", format: "half", sheets: 1, front: "/", pages: ["/kaart/"], variants: [] },
   ]);
+});
+
+test("a section with two or more pages in the handbook has a book of its own; a page by itself, and pages outside the handbook, have none", () => {
+  const inSection = (section: string, ...names: readonly string[]) => names.map((name) => page(`${section}${name}`, {}, section));
+  const pages = new Map([
+    page("/", {}, "/"),
+    ...inSection("/clienten/", "", "appen/", "toevoegen/"),
+    ...inSection("/partners/", ""),
+    page("/bladen/", {}, "/bladen/"),
+    page("/bladen/een/", { book: false }, "/bladen/"),
+  ]);
+  const [handbook, ...books] = documentsOf({ organisation: organisationWith({}), pages });
+  expect(handbook?.pages).toHaveLength(6);
+  expect(books).toEqual([
+    {
+      id: "handboek-clienten",
+      title: "Titel van /clienten/",
+      file: "pdf/handboek-clienten.pdf",
+      format: "book",
+      front: "/clienten/",
+      pages: ["/clienten/", "/clienten/appen/", "/clienten/toevoegen/"],
+      variants: [],
+    },
+  ]);
+  expect([handbook, ...books].map((document) => document && isHandbook(document))).toEqual([true, false]);
 });

@@ -63,9 +63,9 @@ export function factLink(kind: FactKind, value: string, shown = value): Token[] 
   return link(factHref({ kind, value }) ?? value, [fact(shown, kind)]);
 }
 
-/** A website as people write it: "jeugdstem.nl". */
+/** A website as people type it: "www.helpwanted.nl". */
 export function shownUrl(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "");
+  return url.replace(/^https:\/\//, "").replace(/\/$/, "");
 }
 
 function reportNone(place: DataBlockPlace, roles: readonly ContactRole[]): void {

@@ -1,0 +1,25 @@
+import { isHandbook } from "../../data/schema/documents.ts";
+import type { PrintDocument } from "../../data/schema/documents.ts";
+import { words } from "../../data/words.ts";
+import type { Book } from "../book/book.ts";
+import { relativeHref } from "../book/href.ts";
+import type { Scope } from "./scope.ts";
+
+/** What a document says of the pages it does not have. A book tells where they are; a sheet has its site at the foot. */
+export function elsewhere({ organisation, pages }: Pick<Book, "organisation" | "pages">, document: PrintDocument): Scope["elsewhere"] {
+  const site = organisation.publication.url?.replace(/\/$/, "");
+  return ({ path, anchor }) => {
+    const page = pages.get(path);
+    const inHandbook = page?.data.book === true && !isHandbook(document) ? words.print.inHandbook : null;
+    return {
+      title: page?.title ?? null,
+      href: site === undefined ? null : `${site}/${relativeHref("/", path, anchor)}`,
+      where: document.format !== "book" ? null : site === undefined ? inHandbook : typedAddress(site, path),
+    };
+  };
+}
+
+/** A page of the site as someone types it over, "richtlijnen.zorg.example/clienten/appen": each server then adds what is missing. */
+function typedAddress(site: string, path: string): string {
+  return `${site.replace("https://", "")}${path}`.replace(/\/$/, "");
+}
