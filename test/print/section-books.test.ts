@@ -19,6 +19,11 @@ beforeAll(async () => {
   made = await make({ ...book, documents: book.documents.filter(isPart) });
 });
 
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
 async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   return (await tagText(pdf)).split("\f").map((text) => text.replace(/\s+/g, " "));
 }
@@ -54,7 +59,7 @@ describe("the book of a section", () => {
 
   test("has its pages and their headings as bookmarks, each one level below the other", async () => {
     const pdf = await getDocument({ data: pdfOf(made, id).slice(), verbosity: 0 }).promise;
-    const outline = await pdf.getOutline();
+    const outline = (await pdf.getOutline()) as readonly Bookmark[];
     await pdf.loadingTask.destroy();
     expect(outline.map(({ title }) => title)).toEqual(["Inleiding", "Deelnemers toevoegen"]);
     expect(outline[1]?.items.map(({ title }) => title)).toContain("De uitleg");
