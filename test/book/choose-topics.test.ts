@@ -46,7 +46,7 @@ describe("the form to choose what to print", () => {
 
   test("is nothing in a PDF", async () => {
     const { book } = await bookOf(files);
-    const scope = { path: "/printen/", levelShift: 0, labelOf: () => undefined, elsewhere: () => ({ title: null, href: null }), pictureFile: () => "", explains: () => false };
+    const scope = { path: "/printen/", levelShift: 0, labelOf: () => undefined, elsewhere: () => ({ title: null, href: null, where: null }), pictureFile: () => "", explains: () => false };
     expect(tokensToTree(book.pages.get("/printen/")?.tokens ?? [], scope)).toEqual([]);
   });
 });

@@ -93,5 +93,5 @@ test("sources are lists of links by group, or of some groups", async () => {
     { id: "lezen", level: 2, text: "Lezen" },
     { id: "bronnen-uitleg-in-gewone-taal", level: 3, text: "Uitleg in gewone taal" },
   ]);
-  expect(html(book, "/a/")).toContain('<a href="https://www.steffie.nl" data-note="steffie.nl">Steffie</a>: filmpjes');
+  expect(html(book, "/a/")).toContain('<a href="https://www.steffie.nl" data-note="www.steffie.nl">Steffie</a>: filmpjes');
 });
