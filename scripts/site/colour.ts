@@ -22,6 +22,13 @@ export function contrast(one: Hex, other: Hex): number {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
+/** A colour as a black-and-white printer shows it: the luma of ITU-R BT.601, by which printer drivers turn colours to grey. */
+export function greyOf(hex: Hex): Hex {
+  const { r, g, b } = rgbOf(hex);
+  const luma = 0.299 * r + 0.587 * g + 0.114 * b;
+  return formatHex({ mode: "rgb", r: luma, g: luma, b: luma });
+}
+
 /** The shade of a colour. A grey has no hue of its own; it gets hue 0 with chroma 0. */
 export function shadeOf(hex: Hex): Shade {
   const { l, c, h } = toOklch(rgbOf(hex));

@@ -7,14 +7,15 @@ import type { Brand, Scheme } from "./palette.ts";
  *
  * @param schemes what was derived from the brand; a note is made where it differs from what was given
  */
-export function paletteNotes(brand: Brand, schemes: { light: Scheme; dark: Scheme }): string[] {
-  const { light, dark } = schemes;
+export function paletteNotes(brand: Brand, schemes: { light: Scheme; dark: Scheme; print: Scheme }): string[] {
+  const { light, dark, print } = schemes;
   const color = brand.color.toLowerCase();
   const accent = brand.accent?.toLowerCase();
   return [
     lightNote(color, accent, light),
     headerNote(color, light),
     darkNote(color, dark),
+    printNote(color, print),
     ...(accent ? [accentNote(accent, light)] : []),
   ].filter((note) => note !== undefined);
 }
@@ -51,6 +52,12 @@ function darkNote(color: Hex, { background, textBrand }: Scheme): string | undef
   if (textBrand === color) return undefined;
   return `merkkleur ${color} is in de donkere weergave te donker om prettig te lezen (${ratio(color, background)}): `
     + `voor links gebruiken we daar ${textBrand} (${ratio(textBrand, background)}).`;
+}
+
+function printNote(color: Hex, { brand, onBrand }: Scheme): string | undefined {
+  if (brand === color) return undefined;
+  return `merkkleur ${color} is op papier ${brand}, iets donkerder: donkere letters zijn er in zwart-wit niet op te lezen, `
+    + `en witte letters zijn dat nu ook in kleur (${ratio(onBrand, brand)}; nodig is 4,5:1).`;
 }
 
 function accentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {

@@ -1,4 +1,4 @@
-import { contrast, hexOf, reach, shadeOf, stands } from "./colour.ts";
+import { contrast, greyOf, hexOf, reach, shadeOf, stands } from "./colour.ts";
 import type { Hex, Shade } from "./colour.ts";
 import { paletteNotes } from "./palette-notes.ts";
 import { darkStatus, lightStatus } from "./status-colours.ts";
@@ -35,7 +35,7 @@ export interface Scheme extends StatusColours {
 export interface Palette {
   readonly light: Scheme;
   readonly dark: Scheme;
-  /** Light on pure white with black text; a cover keeps the brand exactly as it was given. */
+  /** Light on pure white with black text; a cover keeps the brand as it was given, unless nothing can be read on it in black and white. */
   readonly print: Scheme;
   /** In Dutch, for the build report: which colour was changed where, and why. */
   readonly notes: readonly string[];
@@ -75,8 +75,8 @@ export function palette(brand: Brand): Palette {
   const given = { color: brand.color.toLowerCase(), accent: (brand.accent ?? brand.color).toLowerCase() };
   const light = lightScheme(given);
   const dark = darkScheme(given);
-  const print = { ...light, text: "#000000", textMuted: "#404040" };
-  return { light, dark, print, notes: paletteNotes(brand, { light, dark }) };
+  const print = { ...light, text: "#000000", textMuted: "#404040", ...printField(light) };
+  return { light, dark, print, notes: paletteNotes(brand, { light, dark, print }) };
 }
 
 /** Links on a dark screen read better with more than the 4.5:1 that is required: bright on dark looks thin. */
@@ -154,6 +154,16 @@ function isGrey({ chroma }: Shade): boolean {
 function onBrand(brand: Hex, shade: Shade): Hex {
   if (contrast("#ffffff", brand) >= 4.5) return "#ffffff";
   return reach(tint(shade, 0.22, 0.03), [brand], 4.5, "dark");
+}
+
+/**
+ * The brand on paper with the letters on it, which must also be told apart in black and white: there a bright red is as
+ * dark as dark letters, while white ones are just too faint on it in colour. Such a brand is printed a little darker.
+ */
+function printField({ brand, onBrand: letters }: Scheme): Pick<Scheme, "brand" | "onBrand"> {
+  const readable = [letters, "#000000"].find((hex) => contrast(hex, brand) >= 4.5 && contrast(greyOf(hex), greyOf(brand)) >= 3);
+  if (readable !== undefined) return { brand, onBrand: readable };
+  return { brand: reach(brand, ["#ffffff"], 4.5, "dark"), onBrand: "#ffffff" };
 }
 
 /** A neutral or soft colour with a breath of the brand: its hue, at most `chroma` of its strength. */
