@@ -66,8 +66,8 @@ function continuesInList(tokens: readonly Token[], index: number): boolean {
   return next?.type === "list_item_close" && after?.type === "list_item_open";
 }
 
-/** Blocks that mean something without words: a cell in the corner of a table, and what is there to write in. */
-const mayBeEmpty: ReadonlySet<string> = new Set(["choice_open", "tbody_open", "tr_open", "td_open", "th_open", "fill_open", "signature_line_open"]);
+/** Blocks that mean something without words: a cell in the corner of a table, what is there to write in, what a script tells. */
+const mayBeEmpty: ReadonlySet<string> = new Set(["choice_open", "tbody_open", "tr_open", "td_open", "th_open", "fill_open", "signature_line_open", "validity_open"]);
 
 function isEmpty(tokens: readonly Token[], open: number): boolean {
   if (mayBeEmpty.has(tokens[open]?.type ?? "")) return false;

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { variantKinds } from "../../data/schema/documents.ts";
 import { loadOrganisation } from "../../data/schema/index.ts";
+import { printFormats } from "../../data/schema/page.ts";
+import { words as siteWords } from "../../data/words.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
@@ -44,6 +47,7 @@ describe("an officer who does everything the manual shows", () => {
         "content/handouts/bellen.md",
         "content/richtlijnen/vinkjes.md",
         "content/dilemmas/filmpje-van-het-feest.md",
+        "content/handouts/startmap.md",
         "organisation.ts",
         "organisation.ts",
       ]
@@ -135,6 +139,19 @@ describe("an officer who does everything the manual shows", () => {
     expect(book.documents.find(({ id }) => id === "dilemmas")?.pages).toContain("/dilemmas/filmpje-van-het-feest/");
     const related = book.pages.get("/richtlijnen/beeld-en-toestemming/")?.related ?? [];
     expect(related.flatMap(({ pages }) => pages).map(({ path }) => path)).toContain("/dilemmas/filmpje-van-het-feest/");
+  });
+
+  it("binds the sheets she named into one PDF, with her own page on top", () => {
+    const packet = book.documents.find(({ id }) => id === "handouts-startmap");
+    expect(packet).toMatchObject({ format: "packet", sheets: 3, file: "pdf/handouts-startmap.pdf" });
+    expect(packet?.parts?.map(({ id }) => id)).toEqual(["handouts-kaart-medewerkers", "handouts-wat-nu-kaart"]);
+  });
+
+  it("reads of every format that a sheet can have, and of every way it is made in", () => {
+    const manual = readFileSync(join(projectFolder, "HANDLEIDING.md"), "utf8");
+    expect(printFormats.filter((format) => !manual.includes(`\n| \`${format}\` | `))).toEqual([]);
+    const { kinds } = siteWords.dataBlocks.printables;
+    expect(variantKinds.filter((kind) => !manual.includes(`\n| ${kinds[kind].replace(/ tot een boekje$/u, "")} | `))).toEqual([]);
   });
 
   it("tells readers on the page of versions what changed", () => {
