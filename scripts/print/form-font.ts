@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import fontkit from "@pdf-lib/fontkit";
-import type { Font, Glyph } from "@pdf-lib/fontkit";
+import path from "node:path";
 import type { PDFDocument, PDFRef } from "pdf-lib";
-import { withCharacterMap } from "./form-font-map.ts";
+import { readTrueType } from "./true-type.ts";
+import { subsetOf } from "./true-type-subset.ts";
 
 /** A font to type with: a small TrueType font with every character of WinAnsi, and what a PDF must know of it. */
 export interface FieldFont {
@@ -12,7 +12,6 @@ export interface FieldFont {
   readonly widths: readonly number[];
   readonly box: readonly [number, number, number, number];
   readonly capHeight: number;
-  readonly italicAngle: number;
 }
 
 /** The codes of WinAnsi that print something (ISO 32000-1, annex D.2). */
@@ -29,29 +28,29 @@ const nonsymbolic = 32;
 const stemThickness = 80;
 
 /**
- * Reads a font and keeps what WinAnsi has: 10 to 18 kB after compression, where whole fonts of the brand list take 23 to 155.
+ * Reads a font and keeps what WinAnsi has: 11 to 19 kB after compression, where whole fonts of the brand list take 23 to 155.
  * Viewers let people type only what a font with a simple encoding has; WinAnsi has é, ë, ö and €. For other characters they
  * take a font of their own.
  *
- * @param path a TTF file
+ * @param file path of an upright TTF file, which names the font
  */
-export async function readFieldFont(path: string): Promise<FieldFont> {
-  const font = fontkit.create(await readFile(path));
-  const glyphs = winAnsi().map((character) => font.glyphForCodePoint(character ?? 0));
+export async function readFieldFont(file: string): Promise<FieldFont> {
+  const font = readTrueType(await readFile(file));
+  const characters = winAnsi();
+  const glyphs = characters.map((character) => (character === undefined ? 0 : font.glyphOf(character)));
   const scaled = (units: number): number => Math.round((units * 1000) / font.unitsPerEm);
-  const boxes = glyphs.map(({ bbox }) => bbox).filter(({ minY }) => Number.isFinite(minY));
+  const boxes = glyphs.flatMap((glyph) => (glyph > 0 ? [font.boxOf(glyph)] : [])).filter((box) => box !== undefined);
   return {
-    file: await subsetOf(font, glyphs),
-    name: `${subsetTag}+${font.postscriptName ?? "Font"}`,
-    widths: glyphs.map(({ id, advanceWidth }) => (id === 0 ? 0 : scaled(advanceWidth))),
+    file: subsetOf(font, characters.filter((character) => character !== undefined)),
+    name: `${subsetTag}+${path.basename(file, ".ttf").replace(/_\d*/, "-")}`,
+    widths: glyphs.map((glyph) => (glyph > 0 ? scaled(font.widthOf(glyph)) : 0)),
     box: [
-      scaled(Math.min(...boxes.map(({ minX }) => minX))),
-      scaled(Math.min(...boxes.map(({ minY }) => minY))),
-      scaled(Math.max(...boxes.map(({ maxX }) => maxX))),
-      scaled(Math.max(...boxes.map(({ maxY }) => maxY))),
+      scaled(Math.min(...boxes.map(([left]) => left))),
+      scaled(Math.min(...boxes.map(([, bottom]) => bottom))),
+      scaled(Math.max(...boxes.map(([, , right]) => right))),
+      scaled(Math.max(...boxes.map(([, , , top]) => top))),
     ],
     capHeight: scaled(font.capHeight),
-    italicAngle: font.italicAngle,
   };
 }
 
@@ -63,18 +62,6 @@ function winAnsi(): (number | undefined)[] {
 }
 
 const isControl = (character: number): boolean => character >= 0x7f && character < 0xa0;
-
-async function subsetOf(font: Font, glyphs: readonly Glyph[]): Promise<Uint8Array> {
-  const subset = font.createSubset();
-  const map = new Map<number, number>();
-  winAnsi().forEach((character, index) => {
-    const glyph = glyphs[index];
-    if (character !== undefined && glyph && glyph.id !== 0) map.set(character, subset.includeGlyph(glyph));
-  });
-  const pieces: Uint8Array[] = [];
-  await new Promise<void>((ended) => subset.encodeStream().on("data", (piece) => pieces.push(piece)).on("end", () => ended()));
-  return withCharacterMap(Buffer.concat(pieces), map);
-}
 
 /**
  * Puts the font in a PDF as a simple TrueType font (ISO 32000-1, 9.6.3), the kind that every viewer can type with.
@@ -90,7 +77,7 @@ export function embedFieldFont(pdf: PDFDocument, font: FieldFont): PDFRef {
     FontName: font.name,
     Flags: nonsymbolic,
     FontBBox: [...font.box],
-    ItalicAngle: font.italicAngle,
+    ItalicAngle: 0,
     Ascent: top,
     Descent: bottom,
     CapHeight: font.capHeight,

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from "pdf-lib";
-import type { PDFContext, PDFDocument, PDFRef } from "pdf-lib";
+import type { PDFDocument, PDFRef } from "pdf-lib";
 import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
 import { fieldAt } from "./form-fields.ts";
@@ -7,19 +7,15 @@ import type { FormField } from "./form-fields.ts";
 import { printFonts } from "./fonts.ts";
 import { embedFieldFont, readFieldFont } from "./form-font.ts";
 import type { FieldFont } from "./form-font.ts";
+import { createLooks, fontName, textLook, tickMargin } from "./form-looks.ts";
+import type { Looks } from "./form-looks.ts";
 
-/** Size in points of what is typed: never fitted to the room, since that makes a long answer too small to read. */
-const textSize = 11;
-/** The name of the font in the form, and how text is set with it: black (ISO 32000-1, 12.7.3.3). */
-const fontName = "Veld";
-const textLook = `/${fontName} ${textSize} Tf 0 g`;
-/** How far a box to tick can be missed, in points: it is to be hit by hands that shake, with a pointer or a finger. */
-const tickMargin = 3;
 /** Name of the state of a box that is ticked. */
 const ticked = "Aangekruist";
 /** Field flags (ISO 32000-1, table 228): an answer may run on to a next line. */
 const multiline = 1 << 12;
-/** How a date is written: day, month, year. The only script in the file; a viewer that runs none takes the date as text. */
+/** How a date is written: day, month, year. The only script in the file: Acrobat checks it, Firefox shows a calendar, a
+ * viewer that runs none takes the date as text. */
 const dateFormat = "dd-mm-yyyy";
 
 const fonts = new Map<string, Promise<FieldFont>>();
@@ -137,37 +133,4 @@ function dateScript(name: string): object {
 function boxOf(link: PDFDict): [number, number, number, number] {
   const [left = 0, bottom = 0, right = 0, top = 0] = link.lookup(PDFName.of("Rect"), PDFArray).asArray().map((side) => (side as PDFNumber).asNumber());
   return [left, bottom, right, top];
-}
-
-/** What fields look like before and after they are filled in; those of one size share it. */
-interface Looks {
-  readonly font: PDFRef;
-  readonly empty: (width: number, height: number) => PDFRef;
-  readonly tick: (size: number, on: boolean) => PDFRef;
-}
-
-/**
- * Lines, boxes and cells are drawn on the page itself: a viewer draws the field anew once it is filled in, and then leaves out
- * what it did not draw.
- */
-function createLooks(context: PDFContext, font: PDFRef): Looks {
-  const made = new Map<string, PDFRef>();
-  const look = (width: number, height: number, operators: string, resources: object): PDFRef => {
-    const size = [width, height].map((side) => Math.round(side * 100) / 100);
-    const key = `${size.join(" ")} ${operators}`;
-    const ref = made.get(key) ?? context.register(context.stream(operators, { Type: "XObject", Subtype: "Form", BBox: [0, 0, ...size], Resources: resources as never }));
-    made.set(key, ref);
-    return ref;
-  };
-  return {
-    font,
-    empty: (width, height) => look(width, height, "/Tx BMC EMC", { Font: { [fontName]: font } }),
-    tick: (size, on) => look(size + 2 * tickMargin, size + 2 * tickMargin, on ? tickMark(size) : "", {}),
-  };
-}
-
-/** A tick as a pen makes it, a little out of its box, so that it is seen on a poor printer too. */
-function tickMark(size: number): string {
-  const at = (across: number, up: number): string => [across, up].map((part) => (tickMargin + part * size).toFixed(2)).join(" ");
-  return `1 J 1 j 1.8 w 0 G ${at(0.16, 0.5)} m ${at(0.42, 0.18)} l ${at(0.98, 1.02)} l S`;
 }

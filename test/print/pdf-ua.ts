@@ -22,6 +22,7 @@ export async function checkPdfUa(bytes: Uint8Array): Promise<{ faults: string[];
       ...structureFaults(tree),
       ...headingFaults(tree),
       ...annotationFaults(pdf),
+      ...fieldFaults(pdf, tree),
       ...fontFaults(pdf),
       ...(pdf.getPageCount() > 5 && !pdf.catalog.has(PDFName.of("Outlines")) ? ["long document without bookmarks"] : []),
     ],
@@ -157,6 +158,22 @@ function annotationFault(annotation: PDFDict, page: number): string[] {
   return [
     ...(get(annotation, "StructParent") instanceof PDFNumber ? [] : [`28 page ${page}: a ${type} is not in the structure tree`]),
     ...(type === "Link" && textAt(annotation, "Contents") === "" ? [`28 page ${page}: a link without a description`] : []),
+  ];
+}
+
+/**
+ * A field has a description, and stands alone in a Form element (ISO 14289-1, 7.18.1 and 7.18.4; ISO 32000-1, 14.8.4.5). The
+ * other way round, a Form element has a field.
+ */
+function fieldFaults(pdf: PDFDocument, tree: readonly Element[]): string[] {
+  const forms = everyElement(tree).filter(({ type }) => type === "Form").map(({ dict }) => valuesAt(dict, "K"));
+  const inForm = new Set(forms.flatMap(([only, second]) => (only instanceof PDFDict && !second ? [get(only, "Obj")] : [])));
+  const annotations = pdf.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []).map((one) => pdf.context.lookup(one, PDFDict));
+  const fields = annotations.filter((annotation) => nameAt(annotation, "Subtype") === "Widget");
+  return [
+    ...fields.filter((field) => textAt(field, "TU") === "").map((field) => `28 the field ${textAt(field, "T")} has no description`),
+    ...fields.filter((field) => !inForm.has(field)).map((field) => `28 the field ${textAt(field, "T")} is not alone in a form element`),
+    ...[...inForm].filter((one) => !fields.some((field) => field === one)).map(() => "28 a form element without a field"),
   ];
 }
 

@@ -1,5 +1,8 @@
-import { PDFDocument } from "pdf-lib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { PDFArray, PDFDict, PDFDocument, PDFName } from "pdf-lib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Book } from "../../scripts/book/book.ts";
+import { fieldAddress } from "../../scripts/print/form-fields.ts";
+import { addFormFields } from "../../scripts/print/form-widgets.ts";
 import { printFonts } from "../../scripts/print/fonts.ts";
 import { startTypst, TypstError } from "../../scripts/print/typst.ts";
 import type { Typst } from "../../scripts/print/typst.ts";
@@ -75,4 +78,58 @@ test("a document without tags is found", async () => {
 
 test("a warning of Typst stops the build, for it means that the page is not what it should be", () => {
   expect(() => pdfFrom(`#text(font: "Bestaat niet")[x]`)).toThrow(TypstError);
+});
+
+describe("in a form", () => {
+  const address = fieldAddress({ name: "naam", kind: "line", tooltip: "Naam" });
+  const organisation = { brand: { typeface: "source-sans-3" } } as Book["organisation"];
+
+  /** The faults of a form of one field after something is done to that field, or to the element it stands in. */
+  async function faultsAfter(harm: (field: PDFDict, element: PDFDict, pdf: PDFDocument) => void): Promise<string[]> {
+    const pdf = await PDFDocument.load(pdfFrom(`= Kop\n#par[Naam: #link("${address}", box(width: 40mm, height: 8mm))]`), { updateMetadata: false });
+    markUa1(pdf);
+    await addFormFields(pdf, { kind: "fill" }, { organisation });
+    const dictionaries = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+    const element = dictionaries.find((dict) => dict.get(PDFName.of("S")) === PDFName.of("Form"));
+    const field = dictionaries.find((dict) => dict.get(PDFName.of("Subtype")) === PDFName.of("Widget"));
+    if (!field || !element) throw new Error("no field");
+    harm(field, element, pdf);
+    return (await checkPdfUa(await pdf.save())).faults;
+  }
+
+  test("a sound field passes", async () => {
+    expect(await faultsAfter(() => {})).toEqual([]);
+  });
+
+  test("a field without a description is found", async () => {
+    expect(await faultsAfter((field) => field.delete(PDFName.of("TU")))).toEqual(["28 the field naam has no description"]);
+  });
+
+  test("a field that stands in something else than a form element is found", async () => {
+    expect(await faultsAfter((_, element) => element.set(PDFName.of("S"), PDFName.of("Link")))).toEqual(["28 the field naam is not alone in a form element"]);
+  });
+
+  test("a field that shares its form element with text is found", async () => {
+    const found = await faultsAfter((_, element, pdf) => {
+      const only = element.lookup(PDFName.of("K"));
+      const kids = only instanceof PDFArray ? only.asArray() : only ? [only] : [];
+      element.set(PDFName.of("K"), pdf.context.obj([...kids, 99]));
+    });
+    expect(found).toEqual(["28 the field naam is not alone in a form element"]);
+  });
+
+  test("a form element that kept its link is found", async () => {
+    const found = await faultsAfter((field) => {
+      field.set(PDFName.of("Subtype"), PDFName.of("Link"));
+    });
+    expect(found).toEqual(["28 page 1: a link without a description", "28 a form element without a field"]);
+  });
+
+  test("a field outside the structure, and a page with another tab order, are found", async () => {
+    const found = await faultsAfter((field, _, pdf) => {
+      field.delete(PDFName.of("StructParent"));
+      pdf.getPage(0).node.delete(PDFName.of("Tabs"));
+    });
+    expect(found).toEqual(["28 page 1: tab order does not follow the structure", "28 page 1: a Widget is not in the structure tree"]);
+  });
 });
