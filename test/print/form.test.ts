@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import fontkit from "@pdf-lib/fontkit";
-import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFieldFont } from "../../scripts/print/form-font.ts";
@@ -231,7 +231,7 @@ describe("the font of the fields", () => {
     const font = all.find((dict) => dict.get(PDFName.of("Subtype")) === PDFName.of("TrueType"));
     expect(String(font?.get(PDFName.of("Encoding")))).toBe("/WinAnsiEncoding");
     const stream = font?.lookup(PDFName.of("FontDescriptor"), PDFDict).lookup(PDFName.of("FontFile2"));
-    const embedded = fontkit.create(decodePDFRawStream(stream as PDFRawStream).decode() as Buffer);
+    const embedded = fontkit.create(decodePDFRawStream(stream as PDFRawStream).decode());
     for (const character of "aZé ëöÏ€’“–ç@") expect(embedded.glyphForCodePoint(character.codePointAt(0) ?? 0).id, character).toBeGreaterThan(0);
   });
 
