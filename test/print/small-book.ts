@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { loadOrganisation } from "../../data/schema/index.ts";
+import type { Organisation } from "../../data/schema/organisation.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { folderWith } from "../helpers/folder.ts";
@@ -23,8 +24,10 @@ export async function bookOfOnePage(text: string, print = "{ format: a4, sheets:
   }));
 }
 
-async function bookFrom(content: string): Promise<Book> {
-  const { organisation } = await loadOrganisation(join(import.meta.dirname, "organisation"));
+/** The book that the organisation beside this file gets from a folder with content. */
+export async function bookFrom(content: string, publication?: Organisation["publication"]): Promise<Book> {
+  const { organisation: found } = await loadOrganisation(join(import.meta.dirname, "organisation"));
+  const organisation = publication ? { ...found, publication } : found;
   const { book } = await loadBook({ organisation, contentFolders: [content] });
   return book;
 }
