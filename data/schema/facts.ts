@@ -64,7 +64,7 @@ const terms = z.strictObject({
 });
 
 const publication = z.strictObject({
-  url: url().exactOptional().describe("Adres waar de site komt te staan; begint met https://."),
+  url: url().exactOptional().describe("Adres waar de site komt te staan; begint met https://. Staat op elke afdruk, met een QR-code om na te kijken of die nog geldig is."),
   indexing: z.enum(["intern", "openbaar"]).default("intern")
     .describe("intern: zoekmachines nemen de site niet op. openbaar: dat mag wel. Dit is geen slot op de deur."),
 });

@@ -133,7 +133,7 @@ export interface OrganisationInput {
   accessibility?: Accessibility;
   /** Waar de site komt te staan. */
   publication?: {
-    /** Adres waar de site komt te staan; begint met https://. */
+    /** Adres waar de site komt te staan; begint met https://. Staat op elke afdruk, met een QR-code om na te kijken of die nog geldig is. */
     url?: string;
     /** intern: zoekmachines nemen de site niet op. openbaar: dat mag wel. Dit is geen slot op de deur. Standaard: intern. */
     indexing?: "intern" | "openbaar" | undefined;

@@ -5,9 +5,11 @@ import { filesOf } from "../../data/schema/documents.ts";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
+import { validityOf } from "../../scripts/print/validity.ts";
 import { make } from "./make.ts";
 import { checkPdfUa } from "./pdf-ua.ts";
 import { outOfOrder, sourceBlocks } from "./reading-order.ts";
+import { scanCodes } from "./scanned.ts";
 
 const project = join(import.meta.dirname, "../..");
 
@@ -29,10 +31,14 @@ describe.each([
     const book = await bookOf(join(project, folder));
     const made = await make(book);
     expect(made.map(({ file }) => file)).toEqual(book.documents.flatMap(filesOf).map(({ file }) => file));
-    for (const { document, file, bytes } of made) {
+    for (const { document, kind, file, bytes } of made) {
       const blocks = document.pages.flatMap((path) => sourceBlocks(book.pages.get(path)?.tokens ?? []));
       expect((await checkPdfUa(bytes)).faults, file).toEqual([]);
       expect(await outOfOrder(bytes, blocks), file).toEqual([]);
+      const validity = validityOf(book, document);
+      if (!validity || kind !== "print") continue;
+      const codes = await scanCodes(bytes, document.format === "book" ? { lastPage: 1 } : {});
+      expect(codes.map(({ text }) => text), file).toContain(validity.href);
     }
   });
 });

@@ -37,15 +37,18 @@ const dotsPerPoint = 300 / 72;
 /** The side of a code in modules follows from its version: 21, 25, 29 and so on (ISO/IEC 18004). */
 const quietModules = 4;
 
-/**
- * Every code that is a link, painted at 300 dots per inch and read. A code is a link about as wide as it is high.
- *
- * @param spoil what happens to the picture before it is read, for instance being copied
- */
-export async function scanCodes(bytes: Uint8Array, spoil: (picture: Picture) => Picture = (picture) => picture): Promise<Scanned[]> {
+export interface ScanOptions {
+  /** What happens to the picture before it is read, for instance being copied. */
+  readonly spoil?: (picture: Picture) => Picture;
+  /** Number of the last page to look at. */
+  readonly lastPage?: number;
+}
+
+/** Every code that is a link, painted at 300 dots per inch and read. A code is a link about as wide as it is high. */
+export async function scanCodes(bytes: Uint8Array, { spoil = (picture) => picture, lastPage = Infinity }: ScanOptions = {}): Promise<Scanned[]> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const found: Scanned[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  for (let number = 1; number <= Math.min(pdf.numPages, lastPage); number++) {
     const page = await pdf.getPage(number);
     for (const area of await squareLinks(page)) found.push({ page: number, ...(await scan(page, area, spoil)) });
   }

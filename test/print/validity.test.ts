@@ -96,7 +96,7 @@ describe("every document", () => {
 
   test("can still be scanned when it is a grey copy of a copy", async () => {
     for (const { document, file, bytes } of made) {
-      const [code] = await scanCodes(bytes, (picture) => copied(copied(picture, 1), 2));
+      const [code] = await scanCodes(bytes, { spoil: (picture) => copied(copied(picture, 1), 2) });
       expect(code?.text, file).toBe(addressOf(document.id));
     }
   });
@@ -113,7 +113,7 @@ test("a card that was cut loose has a code too", async () => {
 
 test("a code that is half gone is not taken for read", async () => {
   const half = (picture: Picture): Picture => ({ ...picture, grey: picture.grey.map((value, index) => (index % picture.width < picture.width / 2 ? 255 : value)) });
-  const codes = await scanCodes(pdfOf(made, "bladen-intake"), half);
+  const codes = await scanCodes(pdfOf(made, "bladen-intake"), { spoil: half });
   expect(codes.map(({ text }) => text)).toEqual([undefined]);
 });
 

@@ -192,7 +192,7 @@ export default defineOrganisation({
   },
 
   // Waar komt de site te staan? "intern": zoekmachines nemen haar niet op.
-  publication: { indexing: "intern" },
+  publication: { url: "https://richtlijnen.vlinderhof.example", indexing: "intern" },
 
   // ─── Jullie keuzes ─────────────────────────────────────────────────────────────────────────────────────────────
 
