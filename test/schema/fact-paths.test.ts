@@ -16,6 +16,7 @@ test.each([
   ["organisation.terms.consentMonths", { kind: "text", value: "24" }],
   ["organisation.approvedAiTools", { kind: "list", value: "Schrijfhulp" }],
   ["organisation.relatedDocuments", { kind: "list", value: "Gedragscode, Privacyreglement en Klokkenluidersregeling" }],
+  ["organisation.publication.url", { kind: "url", value: "https://richtlijnen.vlinderhof.example" }],
   ["organisation.sectors", { kind: "list", value: "jeugdhulp en pleegzorg" }],
 ])("%s is read as readers see it", (path, fact) => {
   expect(factAt(organisation, path)).toEqual(fact);
@@ -25,7 +26,6 @@ test.each([
   "organisation.contacts.manager.phone",
   "organisation.approvedApps",
   "organisation.terms.coolingOffMonths",
-  "organisation.publication.url",
 ])("%s is known and empty", (path) => {
   expect(factPaths).toContain(path);
   expect(factAt(organisation, path)).toBeUndefined();
