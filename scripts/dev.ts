@@ -5,10 +5,11 @@ import { projectFolder, projectPath } from "./book/project-path.ts";
 import { readOptions } from "./command/read-options.ts";
 import { runCommand } from "./command/run-command.ts";
 import { today } from "./command/today.ts";
+import { createDevPdfs } from "./dev/pdfs.ts";
 import { serve } from "./dev/serve.ts";
 import type { Server } from "./dev/serve.ts";
 import { watchFolders } from "./dev/watch.ts";
-import { createPdfMaker, startSiteWorker } from "./dev/worker.ts";
+import { startSiteWorker } from "./dev/worker.ts";
 import { takeLock } from "./output/lock.ts";
 import { checkOutputFolder } from "./output/output-folder.ts";
 
@@ -35,17 +36,21 @@ await runCommand(async () => {
   console.log(`Leidraad toont de site van ${projectPath(organisationFolder)} …`);
 
   const task = { organisationFolder, folder, today: today() };
-  const pdfs = createPdfMaker(task);
+  const pdfs = createDevPdfs(task);
   let server: Server | undefined;
   const worker = startSiteWorker(task, (message) => {
     if (message.type === "indexed") return;
-    server ??= serve(folder, Number(port), () => pdfs.ready());
+    server ??= serve(folder, Number(port), (file) => pdfs.ready(file));
     if (message.type === "failed") return;
     pdfs.outdate();
     server.show(message.pages);
   });
 
-  const [make, restart] = [() => worker.make(), () => worker.restart()];
+  const make = () => worker.make();
+  const restart = () => {
+    worker.restart();
+    pdfs.restart();
+  };
   watchFolders([
     { folder: join(projectFolder, "content"), onChange: make },
     { folder: join(projectFolder, "layouts"), onChange: make },

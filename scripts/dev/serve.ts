@@ -10,16 +10,16 @@ export interface Server {
  * Serves a folder on this machine, and keeps open browsers up to date.
  *
  * @param port the port to try first; the next free one is taken when it is in use
- * @param beforePdf awaited before a PDF is served
+ * @param beforePdf awaited before a PDF is served; it gets its path in the site, "pdf/handboek.pdf"
  */
-export function serve(folder: string, port: number, beforePdf: () => Promise<void>): Server {
+export function serve(folder: string, port: number, beforePdf: (file: string) => Promise<void>): Server {
   const server = new EleventyDevServer("Leidraad", folder, {
     messageOnStart: ({ hosts }) => `\nKijk op ${hosts.join(" of ")}   (stoppen: Ctrl-C)`,
     logger: { info: console.log, log: () => {}, error: console.error },
     middleware: [
       (request, _, next) => {
-        if (!request.url?.startsWith("/pdf/")) return next();
-        return beforePdf().then(next);
+        const { pathname } = new URL(request.url ?? "/", "http://localhost");
+        return pathname.startsWith("/pdf/") ? beforePdf(decodeURI(pathname.slice(1))).then(next) : next();
       },
     ],
   });

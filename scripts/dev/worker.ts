@@ -1,6 +1,4 @@
 import { Worker } from "node:worker_threads";
-import { report } from "../command/run-command.ts";
-import { startPrinting } from "../site/print-aside.ts";
 import type { WorkerMessage, WorkerRequest, WorkerTask } from "./messages.ts";
 
 /** The thread that makes the site. */
@@ -26,23 +24,5 @@ export function startSiteWorker(task: WorkerTask, onMessage: (message: WorkerMes
       void worker.terminate();
       worker = start();
     },
-  };
-}
-
-async function makePdfs({ organisationFolder, folder, today }: WorkerTask): Promise<void> {
-  console.log("Pdf's maken …");
-  try {
-    await startPrinting({ source: { organisationFolder, today }, outputFolder: folder }).results;
-  } catch (error) {
-    report(error);
-  }
-}
-
-/** Makes the PDFs in a thread of their own, once for each state of the site. */
-export function createPdfMaker(task: WorkerTask): { outdate(): void; ready(): Promise<void> } {
-  let ready: Promise<void> | undefined;
-  return {
-    outdate: () => (ready = undefined),
-    ready: () => (ready ??= makePdfs(task)),
   };
 }

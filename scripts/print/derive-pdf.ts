@@ -1,4 +1,4 @@
-import type { DocumentFile } from "../../data/schema/documents.ts";
+import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
 import { bindPacket } from "./bind-packet.ts";
 import { pdfTitle } from "./document-data.ts";
@@ -17,10 +17,15 @@ export function deriverOf({ document, kind }: DocumentFile): Deriver | undefined
   return document.format === "packet" ? bind : undefined;
 }
 
-/** What Typst has to set for a PDF: the PDF itself, the cover note of a packet, or nothing when it is all there already. */
-export function filesToSet(file: DocumentFile, book: Book): DocumentFile[] {
-  if (file.document.format === "packet") return [coverOf(file, book)];
-  return deriverOf(file) ? [] : [file];
+/** What Typst has to set for a PDF: the PDF itself, or those it is made of, in that order. */
+export function sourcesOf(file: DocumentFile, book: Book): DocumentFile[] {
+  const { document, kind } = file;
+  if (document.format === "packet") return [coverOf(file, book), ...(document.parts ?? []).map(printOf)];
+  return kind === "fold" ? [printOf(document)] : [file];
+}
+
+function printOf(document: PrintDocument): DocumentFile {
+  return { document, kind: "print", file: document.file };
 }
 
 /** The cover note of a packet. It is set as a sheet of its own, and not offered as a file. */

@@ -12,7 +12,9 @@ import { indexBook, searchablePages } from "../search/index-book.ts";
 import { basePath } from "./addresses.ts";
 import { loadSite } from "./load-site.ts";
 import type { SiteSource } from "./load-site.ts";
-import { startPrinting } from "./print-aside.ts";
+import type { PdfTask } from "./pdf-thread.ts";
+import { startPrinter } from "./print-aside.ts";
+import type { Printer } from "./print-aside.ts";
 import { renderPages } from "./render-pages.ts";
 import { sideFiles } from "./site.ts";
 import type { Site } from "./site.ts";
@@ -56,14 +58,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   };
   // Also when the process is told to stop halfway.
   process.on("exit", cleanUp);
+  let printer: Printer | undefined;
   try {
     recover(folders);
-    const loaded = await loadSite(options);
     createStage(folders);
-    const made = await fill(folders.stage, loaded.site, options);
+    // The PDFs take longest, so they begin first: their thread reads the book for itself.
+    printer = options.pdf === false ? undefined : startPrinter(printTask(options, folders.stage), tellPrinted(options.onProgress));
+    const documents = printer?.print() ?? Promise.resolve([]);
+    const loaded = await loadSite(options);
+    const made = await fill(folders.stage, loaded.site, documents, options);
     await publish(folders);
     return { ...made, folder: folders.site, warnings: loaded.warnings, notes: loaded.site.palette.notes };
   } finally {
+    await printer?.stop();
     process.off("exit", cleanUp);
     cleanUp();
   }
@@ -71,24 +78,35 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 type Made = Pick<BuildResult, "organisation" | "pages" | "documents">;
 
-/** Makes everything in the stage folder and checks it; the PDFs at the same time as the rest. */
-async function fill(stage: string, site: Site, { organisationFolder, contentFolder, pdf = true, onProgress = () => {} }: BuildOptions): Promise<Made> {
+/** Makes everything in the stage folder but the PDFs, waits for those, and checks it all. */
+async function fill(
+  stage: string, site: Site, printed: Promise<readonly PdfResult[]>, { pdf = true, onProgress = () => {} }: BuildOptions,
+): Promise<Made> {
   const { book, contents } = site;
-  const task = { source: { organisationFolder, ...(contentFolder && { contentFolder }) }, outputFolder: stage };
-  const printing = pdf ? startPrinting(task, (result) => onProgress(documentSentence(result))) : undefined;
-  try {
-    const pages = await renderPages(site);
-    writeFiles(stage, [...pages, ...sideFiles(site)]);
-    onProgress(`${book.pages.size} pagina's gemaakt`);
-    writeFiles(stage, await indexBook(book, contents));
-    onProgress("zoekindex gemaakt");
-    const documents = (await printing?.results) ?? [];
-    check(stage, site, documents, pdf);
-    onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
-    return { organisation: book.organisation.name, pages: book.pages.size, documents };
-  } finally {
-    await printing?.stop();
-  }
+  const pages = await renderPages(site);
+  writeFiles(stage, [...pages, ...sideFiles(site)]);
+  onProgress(`${book.pages.size} pagina's gemaakt`);
+  writeFiles(stage, await indexBook(book, contents));
+  onProgress("zoekindex gemaakt");
+  const documents = await printed;
+  check(stage, site, documents, pdf);
+  onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
+  return { organisation: book.organisation.name, pages: book.pages.size, documents };
+}
+
+function printTask({ organisationFolder, contentFolder }: BuildOptions, outputFolder: string): PdfTask {
+  return { source: { organisationFolder, ...(contentFolder && { contentFolder }) }, outputFolder };
+}
+
+/** Tells of the first PDF, the handbook, which takes longest, and then of every ten: a line for each would bury the rest. */
+function tellPrinted(onProgress: BuildOptions["onProgress"]): (result: PdfResult, total: number) => void {
+  let made = 0;
+  return ({ file, pages }, total) => {
+    made += 1;
+    if (made === total) onProgress?.(`${total} pdf's gemaakt`);
+    else if (made === 1) onProgress?.(`${file} gemaakt (${pages} ${pages === 1 ? "bladzijde" : "bladzijden"})`);
+    else if (made % 10 === 0) onProgress?.(`${made} van ${total} pdf's gemaakt`);
+  };
 }
 
 function check(stage: string, { book }: Site, documents: readonly PdfResult[], pdf: boolean): void {
@@ -98,8 +116,4 @@ function check(stage: string, { book }: Site, documents: readonly PdfResult[], p
     base: basePath(book.organisation),
     leftOut: pdf ? [] : ["pdf/"],
   });
-}
-
-function documentSentence({ file, pages }: PdfResult): string {
-  return `${file} gemaakt (${pages} ${pages === 1 ? "bladzijde" : "bladzijden"})`;
 }

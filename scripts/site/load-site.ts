@@ -32,10 +32,8 @@ export interface SiteSource {
  * @throws ProblemsError with every mistake in the organisation file, or else in the pages and pictures
  */
 export async function loadSite(source: SiteSource): Promise<{ site: Site; warnings: Problem[] }> {
-  const { organisationFolder: folder, contentFolder = join(projectFolder, "content"), today, cache } = source;
-  const { organisation, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
-  const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")], ...(cache && { cache }) });
-  const { book } = loaded;
+  const { book, warnings } = await loadSiteBook(source);
+  const { organisation } = book;
   const logo = await readLogo(organisation);
   const pictures = await makePictures(book);
   const site = {
@@ -48,7 +46,18 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
     contents: renderContents(book, pictures),
     chosen: chosenTopics(book, pictures),
   };
-  return { site, warnings: [...warnings, ...loaded.warnings] };
+  return { site, warnings };
+}
+
+/**
+ * The book of a site alone: what PDFs are made of.
+ *
+ * @throws ProblemsError with every mistake in the organisation file, or else in the pages
+ */
+export async function loadSiteBook({ organisationFolder: folder, contentFolder = join(projectFolder, "content"), today, cache }: SiteSource): Promise<{ book: Book; warnings: Problem[] }> {
+  const { organisation, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
+  const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")], ...(cache && { cache }) });
+  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings] };
 }
 
 /** The content of each page as HTML, made once for the site and for search. */

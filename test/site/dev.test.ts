@@ -95,7 +95,16 @@ test("a removed page is gone", async () => {
   await expect.poll(async () => (await page.goto(`${address}koffie/index.html`))?.status(), { timeout: 10_000 }).toBe(404);
 });
 
-test("a PDF is made when somebody opens it", async () => {
-  const response = await page.request.get(`${address}pdf/handouts-partners.pdf`, { timeout: 50_000 });
-  expect((await response.body()).subarray(0, 5).toString()).toBe("%PDF-");
+test("a PDF is made when somebody opens it, and no other; after an edit elsewhere it is not made again", async () => {
+  const open = async (): Promise<string> => {
+    const response = await page.request.get(`${address}pdf/handouts-partners.pdf`, { timeout: 50_000 });
+    return (await response.body()).subarray(0, 5).toString();
+  };
+  expect(await open()).toBe("%PDF-");
+  expect((await hears(/pdf\/\S+ gemaakt/))[0]).toBe("pdf/handouts-partners.pdf gemaakt");
+  write("content/koffie.md", ownPage("Er is weer koffie."));
+  await expect.poll(async () => (await page.goto(`${address}koffie/index.html`))?.status(), { timeout: 10_000 }).toBe(200);
+  said = "";
+  expect(await open()).toBe("%PDF-");
+  expect(said).not.toMatch(/pdf\/\S+ gemaakt/);
 });
