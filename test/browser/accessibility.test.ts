@@ -57,7 +57,7 @@ describe.each(["vlinderhof", "de-wilgen"])("the site of %s", (organisation) => {
     }
     expect(faults).toEqual([]);
     await context.close();
-  });
+  }, 120_000);
 
   test("fits a screen of 320 pixels without scrolling sideways", async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
