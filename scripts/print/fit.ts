@@ -49,14 +49,21 @@ export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocum
   const { document, kind } = file;
   const { template, sizes, pagesPerSheet } = formatOf(file, book);
   const textSizes = data.layer === "easy" && kind !== "large" ? easySizes : sizes;
-  const pageLimit = document.sheets === undefined || kind === "large" ? null : document.sheets * pagesPerSheet;
-  for (const textSize of textSizes) {
-    const smallest = textSize === textSizes.at(-1);
-    const { pdf, linesTooMany } = compile(typst, template, { ...data, textSize, smallest, pageLimit });
+  const limit = kind === "large" ? undefined : document.sheets;
+  const attempts = limit === undefined ? textSizes.map((textSize) => ({ textSize, pageLimit: null })) : attemptsOn(limit, document.format, textSizes, pagesPerSheet);
+  for (const attempt of attempts) {
+    const smallest = attempt === attempts.at(-1);
+    const { pdf, linesTooMany } = compile(typst, template, { ...data, ...attempt, smallest });
     if (linesTooMany.every((lines) => lines <= 0)) return { pdf: pdf(), misfits: [] };
-    if (smallest) return { pdf: null, misfits: misfitsOf(document, book, linesTooMany, textSize) };
+    if (smallest) return { pdf: null, misfits: misfitsOf(document, book, linesTooMany, attempt.textSize) };
   }
   throw new Error(`no text size for ${document.format}`);
+}
+
+/** What to try, in this order: the fewest sheets of A4, each with the largest text. A form that may have two sheets often needs one. */
+function attemptsOn(sheets: number, format: PrintDocument["format"], sizes: readonly number[], pagesPerSheet: number): Pick<DocumentData, "textSize" | "pageLimit">[] {
+  const fewer = format === "a4" ? Array.from({ length: sheets - 1 }, (_, index) => index + 1) : [];
+  return [...fewer, sheets].flatMap((count) => sizes.map((textSize) => ({ textSize, pageLimit: count * pagesPerSheet })));
 }
 
 /** `linesTooMany` has one number for the whole document, or at the smallest size one for each card of a set. */
