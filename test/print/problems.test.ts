@@ -11,7 +11,9 @@ import { ProblemsError } from "../../scripts/report/problem.ts";
 import type { Problem } from "../../scripts/report/problem.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { fingerprint, folderWith, makeFolder } from "../helpers/folder.ts";
+import { make, pdfOf } from "./make.ts";
 import { bookOfOnePage } from "./small-book.ts";
+import { tagText } from "./tag-text.ts";
 
 async function problemsOf(book: Book, outputFolder = makeFolder()): Promise<readonly Problem[]> {
   try {
@@ -78,6 +80,19 @@ describe("a sheet that is too full", () => {
     expect(problem?.what).toMatch(/^“Het blad” past niet op één vel, aan twee kanten bedrukt: er zijn ongeveer \d+ regels te veel\.$/);
     expect(problem?.why).toBe("De tekst is al zo klein als nog goed leest (10,5 punt).");
     expect(fingerprint(output)).toEqual({});
+  });
+
+  test("takes no more sheets than it needs, and keeps each part whole when there is room for that", async () => {
+    const part = (title: string): string => `## ${title}\n\n${Array(12).fill(sentence).join("\n\n")}\n`;
+    const titles = ["Een", "Twee", "Drie"];
+    const pdf = pdfOf(await make(await bookOfOnePage(titles.map(part).join("\n"), "{ format: a4, sheets: 3 }")), "blad");
+    const pages = (await tagText(pdf)).split("\f").map((page) => page.replaceAll(/\s+/g, " "));
+    expect(pages).toHaveLength(2);
+    for (const title of titles) {
+      const own = pages.find((page) => page.includes(`${title} Dit is`)) ?? "";
+      const text = own.slice(own.indexOf(`${title} Dit is`)).split(/(?:Een|Twee|Drie) Dit/)[1] ?? "";
+      expect(text.match(/is een zin/g), title).toHaveLength(12);
+    }
   });
 
   test("may have more sheets", async () => {
