@@ -27,8 +27,8 @@ async function pageText(page: PDFPageProxy): Promise<string> {
   return tree ? read(tree) : "";
 }
 
-/** The text of each piece of marked content, by its id. */
-async function markedText(page: PDFPageProxy): Promise<Map<string, string>> {
+/** The text of each piece of marked content, by its id; of a drawing that is nothing. */
+export async function markedText(page: PDFPageProxy): Promise<Map<string, string>> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const pieces = new Map<string, string>();
   const open: (string | undefined)[] = [];
@@ -37,7 +37,11 @@ async function markedText(page: PDFPageProxy): Promise<Map<string, string>> {
       const id = open.findLast((one) => one !== undefined);
       if (id !== undefined) pieces.set(id, `${pieces.get(id) ?? ""}${item.str}${item.hasEOL ? " " : ""}`);
     } else if (item.type === "endMarkedContent") open.pop();
-    else open.push(item.type === "beginMarkedContentProps" ? item.id : undefined);
+    else {
+      const id = item.type === "beginMarkedContentProps" ? item.id : undefined;
+      if (id !== undefined) pieces.set(id, pieces.get(id) ?? "");
+      open.push(id);
+    }
   }
   return pieces;
 }
