@@ -10,6 +10,9 @@ import { make } from "./make.ts";
 import { checkPdfUa } from "./pdf-ua.ts";
 import { outOfOrder, sourceBlocks } from "./reading-order.ts";
 import { scanCodes } from "./scanned.ts";
+import { tagFaults } from "./tag-faults.ts";
+import { tagText } from "./tag-text.ts";
+import { wholeText } from "./whole-text.ts";
 
 const project = join(import.meta.dirname, "../..");
 
@@ -32,9 +35,11 @@ describe.each([
     const made = await make(book);
     expect(made.map(({ file }) => file)).toEqual(book.documents.flatMap(filesOf).map(({ file }) => file));
     for (const { document, kind, file, bytes } of made) {
-      const blocks = document.pages.flatMap((path) => sourceBlocks(book.pages.get(path)?.tokens ?? []));
+      const pages = [document, ...(document.parts ?? [])].flatMap((part) => part.pages);
+      const blocks = pages.flatMap((path) => sourceBlocks(book.pages.get(path)?.tokens ?? []));
       expect((await checkPdfUa(bytes)).faults, file).toEqual([]);
-      expect(await outOfOrder(bytes, blocks), file).toEqual([]);
+      expect(await outOfOrder(bytes, blocks, kind === "fold" ? wholeText : tagText), file).toEqual([]);
+      if (kind === "fold" || document.format === "packet") expect(await tagFaults(bytes), file).toEqual([]);
       const validity = validityOf(book, document);
       if (!validity || kind !== "print") continue;
       const codes = await scanCodes(bytes, document.format === "book" ? { lastPage: 1 } : {});

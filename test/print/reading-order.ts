@@ -31,9 +31,10 @@ function piecesOf(children: readonly Token[]): string[] {
  * hyphens are not compared, since lines are broken elsewhere on paper.
  *
  * @param blocks texts in the order in which they must be read
+ * @param readAloud page by page, as a window does, unless told otherwise: a booklet to fold is only in order as a whole
  */
-export async function outOfOrder(bytes: Uint8Array, blocks: readonly string[]): Promise<string[]> {
-  const text = squeeze(await tagText(bytes));
+export async function outOfOrder(bytes: Uint8Array, blocks: readonly string[], readAloud = tagText): Promise<string[]> {
+  const text = squeeze(await readAloud(bytes));
   let at = 0;
   return blocks.filter((block) => {
     const found = text.indexOf(squeeze(block), at);
