@@ -81,7 +81,7 @@ function withParts(document: PrintDocument, { pages }: Pick<Book, "pages">, all:
   const named = pages.get(document.front)?.packet ?? [];
   const parts = named.flatMap(({ path }) => all.find(({ front, format }) => front === path && packetFormats.includes(format)) ?? []);
   if (parts.length === 0) return document;
-  const sheets = [document, ...parts].reduce((sum, part) => sum + (part.sheets ?? 0), 0);
+  const sheets = parts.reduce((sum, part) => sum + (part.sheets ?? 0), document.sheets ?? 0);
   return { ...document, format: "packet", sheets, parts, variants: [] };
 }
 

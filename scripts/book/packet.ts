@@ -65,7 +65,8 @@ export function checkPackets(pages: readonly PacketPage[]): Problem[] {
   return pages.flatMap((page) => {
     if (page.data.packet === undefined) return [];
     const parts = page.packet.flatMap(({ path, line }) => checkPart(page, line, byPath.get(path)));
-    return page.data.print?.format === "a4" ? parts : [noCover(page), ...parts];
+    const { print } = page.data;
+    return print?.format === "a4" && print.sheets === 1 ? parts : [noCover(page), ...parts];
   });
 }
 
@@ -91,8 +92,8 @@ function noCover({ file }: PacketPage): Problem {
     code: "packet",
     file,
     field: "packet",
-    what: "Een pagina met packet heeft zelf een vel nodig.",
-    why: "De tekst van deze pagina ligt bovenop het pakket.",
+    what: "Een pagina met packet heeft zelf één vel nodig.",
+    why: "De tekst van deze pagina ligt bovenop het pakket, op één kant.",
     todo: "Zet in de kop: print: { format: a4, sheets: 1 }",
   };
 }

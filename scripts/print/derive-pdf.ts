@@ -1,5 +1,4 @@
 import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
-import type { Book } from "../book/book.ts";
 import { bindPacket } from "./bind-packet.ts";
 import { pdfTitle } from "./document-data.ts";
 import type { FinishedPdf } from "./finish-pdf.ts";
@@ -9,7 +8,7 @@ import { imposeBooklet } from "./impose.ts";
 export type FinishedPdfs = ReadonlyMap<string, FinishedPdf>;
 
 /** How a PDF is made of other PDFs that are finished. */
-type Deriver = (file: DocumentFile, finished: FinishedPdfs, book: Book) => Promise<FinishedPdf>;
+type Deriver = (file: DocumentFile, finished: FinishedPdfs) => Promise<FinishedPdf>;
 
 /** The deriver of a PDF that Typst does not set; undefined for one that it does. */
 export function deriverOf({ document, kind }: DocumentFile): Deriver | undefined {
@@ -18,9 +17,9 @@ export function deriverOf({ document, kind }: DocumentFile): Deriver | undefined
 }
 
 /** What Typst has to set for a PDF: the PDF itself, or those it is made of, in that order. */
-export function sourcesOf(file: DocumentFile, book: Book): DocumentFile[] {
+export function sourcesOf(file: DocumentFile): DocumentFile[] {
   const { document, kind } = file;
-  if (document.format === "packet") return [coverOf(file, book), ...(document.parts ?? []).map(printOf)];
+  if (document.format === "packet") return [coverOf(file), ...(document.parts ?? []).map(printOf)];
   return kind === "fold" ? [printOf(document)] : [file];
 }
 
@@ -29,16 +28,15 @@ function printOf(document: PrintDocument): DocumentFile {
 }
 
 /** The cover note of a packet. It is set as a sheet of its own, and not offered as a file. */
-function coverOf({ document, kind, file }: DocumentFile, book: Book): DocumentFile {
-  const sheets = book.pages.get(document.front)?.data.print?.sheets ?? 1;
-  return { document: { ...document, sheets }, kind, file: file.replace(/\.pdf$/, "-voorblad.pdf") };
+function coverOf({ document, kind, file }: DocumentFile): DocumentFile {
+  return { document: { ...document, sheets: 1 }, kind, file: file.replace(/\.pdf$/, "-voorblad.pdf") };
 }
 
 const fold: Deriver = async ({ document, kind }, finished) => imposeBooklet(pdfAt(finished, document.file), pdfTitle(document.title, kind));
 
-const bind: Deriver = async (file, finished, book) => {
+const bind: Deriver = async (file, finished) => {
   const { title, parts = [] } = file.document;
-  const cover = { title, bytes: pdfAt(finished, coverOf(file, book).file) };
+  const cover = { title, bytes: pdfAt(finished, coverOf(file).file) };
   return bindPacket([cover, ...parts.map((part) => ({ title: part.title, bytes: pdfAt(finished, part.file) }))], title);
 };
 

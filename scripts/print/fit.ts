@@ -15,9 +15,9 @@ interface Format {
 const formats: Readonly<Record<PrintDocument["format"], Format>> = {
   book: { template: "/book.typ", sizes: [11], pagesPerSheet: 2 },
   a4: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 2 },
+  /** Of a packet only the cover note is set, on one side of a sheet: it is read at a glance, on the way to somebody. */
+  packet: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 1 },
   booklet: { template: "/booklet.typ", sizes: [14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5], pagesPerSheet: 4 },
-  /** Of a packet only the cover note is set. */
-  packet: { template: "/handout.typ", sizes: [12, 11.5, 11, 10.5], pagesPerSheet: 2 },
   card: { template: "/card.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5, 9], pagesPerSheet: 1 },
   half: { template: "/half.typ", sizes: [12, 11.5, 11, 10.5, 10, 9.5], pagesPerSheet: 1 },
 };
@@ -87,12 +87,13 @@ function tooLong(document: PrintDocument, page: BookPage | undefined, linesTooMa
     file: page?.file ?? document.file,
     what: `“${title}” past niet op ${paperOf(document)}: er ${lines} te veel.`,
     why: `De tekst is al zo klein als nog goed leest (${String(textSize).replace(".", ",")} punt).`,
-    todo: isCard ? "Kort de tekst van de kaart in." : "Kort de tekst in, of sta meer vellen toe bij print in de kop van de pagina.",
+    todo: isCard ? "Kort de tekst van de kaart in." : document.format === "packet" ? "Kort de tekst in: bovenop een pakket ligt één vel." : "Kort de tekst in, of sta meer vellen toe bij print in de kop van de pagina.",
   };
 }
 
 function paperOf({ format, sheets }: PrintDocument): string {
   if (format === "half") return "een half vel";
+  if (format === "packet") return "één kant van een vel";
   const { pagesPerSheet } = formats[format];
   if (format === "booklet") return `een boekje van ${(sheets ?? 1) * pagesPerSheet} bladzijden`;
   const sides = pagesPerSheet === 2 ? ", aan twee kanten bedrukt" : "";

@@ -59,14 +59,14 @@ export function createPress(): Press {
       const { typst, fingerprint } = await engines.for(book.organisation.brand.typeface);
       const pictures = createPictures();
       const sheets = sheetsOf(book, pictures, fingerprint);
-      const sources = new Set(files.flatMap((file) => sourcesOf(file, book)).map(({ file }) => file));
+      const sources = new Set(files.flatMap(sourcesOf).map(({ file }) => file));
       const changed = sheets.filter(({ file, key }) => sources.has(file.file) && kept.get(file.file)?.key !== key);
       const keep = (file: DocumentFile, key: string, pdf: FinishedPdf): void => {
         kept.set(file.file, { key, pdf });
         onMade(file, pdf);
       };
       if (changed.length > 0) await setAll(book, typst, pictures, changed, keep);
-      await deriveAll(book, files, kept, keep);
+      await deriveAll(files, kept, keep);
       return new Map(files.map(({ file }) => [file, pdfAt(kept, file)]));
     },
     close: engines.close,
@@ -75,7 +75,7 @@ export function createPress(): Press {
 
 /** Everything that Typst sets for a book, in the order of the book; a document that is part of a packet comes once. */
 function sheetsOf(book: Book, pictures: Pictures, fingerprint: string): Sheet[] {
-  const files = book.documents.flatMap(filesOf).flatMap((file) => sourcesOf(file, book));
+  const files = book.documents.flatMap(filesOf).flatMap(sourcesOf);
   const once = [...new Map(files.map((file) => [file.file, file])).values()];
   const all = once.map((file) => ({ file, data: documentData(book, file, pictures) }));
   const pictureKeys = new Map(pictures.all().map(({ absolute, file }) => [file, keyOf(fileContent(absolute))]));
@@ -112,15 +112,15 @@ async function setAll(
 
 /** Makes the PDFs that are made of others, when one of those changed. */
 async function deriveAll(
-  book: Book, files: readonly DocumentFile[], kept: ReadonlyMap<string, Kept>, keep: (file: DocumentFile, key: string, pdf: FinishedPdf) => void,
+  files: readonly DocumentFile[], kept: ReadonlyMap<string, Kept>, keep: (file: DocumentFile, key: string, pdf: FinishedPdf) => void,
 ): Promise<void> {
   for (const file of files) {
     const derive = deriverOf(file);
     if (!derive) continue;
-    const sources = sourcesOf(file, book).map((source) => source.file);
+    const sources = sourcesOf(file).map((source) => source.file);
     const key = keyOf(JSON.stringify(file), ...sources.map((source) => kept.get(source)?.key ?? ""));
     if (kept.get(file.file)?.key === key) continue;
-    keep(file, key, await derive(file, new Map(sources.map((source) => [source, pdfAt(kept, source)])), book));
+    keep(file, key, await derive(file, new Map(sources.map((source) => [source, pdfAt(kept, source)]))));
   }
 }
 

@@ -70,9 +70,9 @@ describe("what is wrong with it", () => {
     ]);
   });
 
-  test("a page that has no sheet to lie on top", async () => {
-    expect(await problemsIn({ ...files, "bladen/pakket.md": page("Het pakket", "Een zin.", { packet: "[een.md]" }) })).toEqual([
-      "content/bladen/pakket.md Een pagina met packet heeft zelf een vel nodig. Zet in de kop: print: { format: a4, sheets: 1 }",
+  test.each([["no sheet", {}], ["more than one", { print: "{ format: a4, sheets: 2 }" }], ["a card", { print: "{ format: card }" }]])("a page that has %s to lie on top", async (_, print) => {
+    expect(await problemsIn({ ...files, "bladen/pakket.md": page("Het pakket", "Een zin.", { packet: "[een.md]", ...print }) })).toEqual([
+      "content/bladen/pakket.md Een pagina met packet heeft zelf één vel nodig. Zet in de kop: print: { format: a4, sheets: 1 }",
     ]);
   });
 });
