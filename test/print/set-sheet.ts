@@ -14,7 +14,7 @@ export async function setSheet(typst: Typst, { title, paper = "a4" }: SheetLook,
 #set text(font: "Source Sans 3", lang: "nl", region: "NL")
 #set page(paper: "${paper}")\n`;
   typst.put("/blad.typ", head + body);
-  const pdf = await PDFDocument.load(typst.compile("/blad.typ").pdf, { updateMetadata: false });
+  const pdf = await PDFDocument.load(typst.compile("/blad.typ").pdf(), { updateMetadata: false });
   markUa1(pdf);
   return pdf.save();
 }
