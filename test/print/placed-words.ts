@@ -26,7 +26,7 @@ export async function placedWords(bytes: Uint8Array): Promise<PlacedPdf> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const pages: PlacedPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await placedPage(pdf, number));
-  const bookmarks = await placedBookmarks(pdf, (await pdf.getOutline()) as readonly Outline[] | null);
+  const bookmarks = await placedBookmarks(pdf, await pdf.getOutline());
   await pdf.loadingTask.destroy();
   return { pages, bookmarks };
 }
