@@ -319,6 +319,7 @@ export const words = {
   /** What stands on paper besides the text: covers, running heads and the foot of every sheet. */
   print: {
     contents: "Inhoud",
+    changes: "Wat er is veranderd",
     start: "Zoek de situatie",
     /** The first chapter of the book of one section. */
     introduction: "Inleiding",

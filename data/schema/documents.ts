@@ -1,6 +1,7 @@
 import type { Book, BookPage } from "../../scripts/book/book.ts";
 import { parentPath, pathNames } from "../../scripts/book/page-path.ts";
 import { hasRoomToFill } from "../../scripts/markdown/room-to-fill.ts";
+import { booksOf } from "./books.ts";
 
 /** The ways a document can be made besides the one to print and read: to fill in on a screen, in large print, to fold. */
 export const variantKinds = ["fill", "large", "fold"] as const;
@@ -28,8 +29,10 @@ export interface PrintDocument {
   readonly sheets?: number;
   /** Site path of the page it takes its title and summary from; a set of cards has a page of its own for that. */
   readonly front: string;
-  /** Site paths of its pages, in reading order. */
+  /** Site paths of its pages, in the order in which they are printed. */
   readonly pages: readonly string[];
+  /** Of a book: the last of its pages, which stands by itself on the back. */
+  readonly back?: string;
   /** Of a packet: the documents that come after its cover note, in that order. */
   readonly parts?: readonly PrintDocument[];
   readonly variants: readonly DocumentVariant[];
@@ -47,30 +50,11 @@ export function filesOf(document: PrintDocument): DocumentFile[] {
   return [{ document, kind: "print", file: document.file }, ...document.variants.map(({ kind, file, pages }) => ({ document: pages ? { ...document, pages } : document, kind, file }))];
 }
 
-/** True for the whole handbook, not for the book of one section. */
-export function isHandbook({ format, front }: Pick<PrintDocument, "format" | "front">): boolean {
-  return format === "book" && front === "/";
-}
-
 /** Every document of a book: the whole handbook, the book of each section, then each page or set of cards that has sheets of its own. */
 export function documentsOf(book: Pick<Book, "pages" | "organisation">): PrintDocument[] {
   const pages = [...book.pages.values()];
-  const inHandbook = pages.filter((page) => page.data.book);
   const own = pages.flatMap((page) => ownDocument(page, pages));
-  return [bookOf("handboek", "Het hele handboek", "/", inHandbook), ...sectionBooks(inHandbook), ...own.map((document) => withParts(document, book, own))];
-}
-
-/** A section of one page is no book. */
-function sectionBooks(pages: readonly BookPage[]): PrintDocument[] {
-  return [...Map.groupBy(pages, (page) => page.section).values()].flatMap((ofSection) => {
-    const [opening, second] = ofSection;
-    if (!opening || !second || opening.path !== opening.section) return [];
-    return [bookOf(`handboek-${named(opening.path).id}`, opening.title, opening.path, ofSection)];
-  });
-}
-
-function bookOf(id: string, title: string, front: string, pages: readonly BookPage[]): PrintDocument {
-  return { id, title, file: `pdf/${id}.pdf`, format: "book", front, pages: pages.map(({ path }) => path), variants: [] };
+  return [...booksOf(book), ...own.map((document) => withParts(document, book, own))];
 }
 
 /** What may be part of a packet: sheets that are printed like its cover note. Of a booklet every second side would be upside down. */

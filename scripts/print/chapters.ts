@@ -1,4 +1,4 @@
-import { isHandbook } from "../../data/schema/documents.ts";
+import { isHandbook } from "../../data/schema/books.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
 import { words } from "../../data/words.ts";
 import type { Book, BookPage } from "../book/book.ts";
@@ -16,8 +16,8 @@ const shiftInPage = 1;
 
 /**
  * The pages of a document in chapters. In the handbook a section of the site is a chapter: its own page gives the title
- * and opens it, the pages below it follow. In the book of a section, and in a set of cards, each page is a chapter. Any
- * other document is one chapter that begins with its first page.
+ * and opens it, the pages below it follow. In the book of a section, and in a set of cards, each page is a chapter. What
+ * stands on the back of a book is the last chapter. Any other document is one chapter that begins with its first page.
  */
 export function chaptersOf(book: Book, document: PrintDocument, pictures: Pictures): Chapter[] {
   const pages = document.pages.map((path) => pageOf(book, path));
@@ -97,8 +97,10 @@ function groupsOf(pages: readonly BookPage[], document: PrintDocument): Group[] 
 }
 
 function chapterPages(pages: readonly BookPage[], document: PrintDocument): (readonly BookPage[])[] {
-  if (isHandbook(document)) return [...Map.groupBy(pages, (page) => page.section).values()];
-  return document.format === "book" || document.format === "half" ? pages.map((page) => [page]) : [pages];
+  if (!isHandbook(document)) return document.format === "book" || document.format === "half" ? pages.map((page) => [page]) : [pages];
+  const isBack = ({ path }: BookPage): boolean => path === document.back;
+  const sections = Map.groupBy(pages.filter((page) => !isBack(page)), (page) => page.section);
+  return [...sections.values(), pages.filter(isBack)];
 }
 
 function pageOf(book: Book, path: string): BookPage {

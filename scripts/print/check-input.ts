@@ -25,7 +25,7 @@ export function checkInput(book: Book, data: UnsizedDocument, covers: (character
       const nodes = partsOf(page.nodes);
       return [...characterProblems(file, [page.title, page.summary, ...nodes.flatMap(printedTexts)], covers), ...pictureProblems(file, nodes)];
     }),
-    ...characterProblems(organisationFile(book), frameTexts(data), covers),
+    ...characterProblems(organisationFile(book), [...frameTexts(data), ...partsOf(data.changes).flatMap(printedTexts)], covers),
     ...headingProblems(book, data),
   ];
 }

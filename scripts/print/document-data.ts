@@ -1,6 +1,6 @@
 import path from "node:path";
 import { dutchDate } from "../../data/schema/dates.ts";
-import { isHandbook } from "../../data/schema/documents.ts";
+import { isHandbook } from "../../data/schema/books.ts";
 import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
 import type { Layer } from "../../data/schema/page.ts";
 import { words } from "../../data/words.ts";
@@ -11,7 +11,8 @@ import { emojiPattern } from "./emoji.ts";
 import { emojiFont, printFonts } from "./fonts.ts";
 import { withFormFields } from "./form-fields.ts";
 import { printedAddress } from "./links.ts";
-import type { Chapter } from "./nodes.ts";
+import { changesOf } from "./changes.ts";
+import type { BlockNode, Chapter } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
 import { validityOf } from "./validity.ts";
 import type { Validity } from "./validity.ts";
@@ -55,6 +56,10 @@ export interface DocumentData {
   /** Most pages it may have; null for a document of any length. */
   readonly pageLimit: number | null;
   readonly chapters: readonly Chapter[];
+  /** True when the last chapter stands by itself on the back of a book. */
+  readonly hasBack: boolean;
+  /** Of a book: the table of what changed, in each version. */
+  readonly changes: readonly BlockNode[];
 }
 
 /** A document of which it is still to be seen how large its text can be. */
@@ -99,6 +104,8 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
     fonts: printFonts(brand.typeface).families,
     layer: front.data.layer,
     chapters: kind === "fill" ? withFormFields(chapters) : chapters,
+    hasBack: document.back !== undefined,
+    changes: document.format === "book" ? changesOf(book) : [],
   };
   const pattern = emojiPattern(JSON.stringify(data));
   return { ...data, emoji: pattern === null ? null : { pattern, font: emojiFont.family } };

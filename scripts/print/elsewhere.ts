@@ -1,4 +1,4 @@
-import { isHandbook } from "../../data/schema/documents.ts";
+import { isHandbook } from "../../data/schema/books.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
 import { words } from "../../data/words.ts";
 import type { Book } from "../book/book.ts";

@@ -66,21 +66,23 @@ function attemptsOn(sheets: number, format: PrintDocument["format"], sizes: read
   return [...fewer, sheets].flatMap((count) => sizes.map((textSize) => ({ textSize, pageLimit: count * pagesPerSheet })));
 }
 
-/** `linesTooMany` has one number for the whole document, or at the smallest size one for each card of a set. */
+/** `linesTooMany` has one number for the whole document or the back of a book, or at the smallest size one for each card of a set. */
 function compile(typst: Typst, template: string, data: DocumentData): Pick<Compiled, "pdf"> & { linesTooMany: readonly number[] } {
   typst.put("/document.json", JSON.stringify(data));
   const { pdf, note } = typst.compile(template);
-  return { pdf, linesTooMany: data.pageLimit === null ? [] : [note("lines-too-many")].flat().map(Number) };
+  return { pdf, linesTooMany: data.pageLimit === null && !data.hasBack ? [] : [note("lines-too-many")].flat().map(Number) };
 }
 
 function misfitsOf(document: PrintDocument, book: Book, linesTooMany: readonly number[], textSize: number): Problem[] {
+  const { back } = document;
+  if (back !== undefined) return linesTooMany.map((lines) => backTooLong(book.pages.get(back), lines));
   return linesTooMany.flatMap((lines, index) => (lines > 0 ? [tooLong(document, book.pages.get(document.pages[index] ?? ""), lines, textSize)] : []));
 }
 
 function tooLong(document: PrintDocument, page: BookPage | undefined, linesTooMany: number, textSize: number): Problem {
   const isCard = document.format === "half";
   const title = (isCard ? page?.title : undefined) ?? document.title;
-  const lines = linesTooMany === 1 ? "is ongeveer 1 regel" : `zijn ongeveer ${linesTooMany} regels`;
+  const lines = linesText(linesTooMany);
   return {
     level: "error",
     code: "pdf-vel",
@@ -89,6 +91,22 @@ function tooLong(document: PrintDocument, page: BookPage | undefined, linesTooMa
     why: `De tekst is al zo klein als nog goed leest (${String(textSize).replace(".", ",")} punt).`,
     todo: isCard ? "Kort de tekst van de kaart in." : document.format === "packet" ? "Kort de tekst in: bovenop een pakket ligt één vel." : "Kort de tekst in, of sta meer vellen toe bij print in de kop van de pagina.",
   };
+}
+
+/** All books have the same back, so all say the same of it. */
+function backTooLong(page: BookPage | undefined, linesTooMany: number): Problem {
+  return {
+    level: "error",
+    code: "pdf-vel",
+    file: page?.file ?? "",
+    what: `“${page?.title ?? ""}” past niet op de achterkant van het handboek: er ${linesText(linesTooMany)} te veel.`,
+    why: "Deze pagina staat alleen op de laatste bladzijde, zodat je haar in een noodgeval meteen vindt.",
+    todo: "Kort de tekst in.",
+  };
+}
+
+function linesText(count: number): string {
+  return count === 1 ? "is ongeveer 1 regel" : `zijn ongeveer ${count} regels`;
 }
 
 function paperOf({ format, sheets }: PrintDocument): string {

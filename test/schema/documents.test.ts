@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { documentsOf, isHandbook } from "../../data/schema/documents.ts";
+import { isHandbook } from "../../data/schema/books.ts";
+import { documentsOf } from "../../data/schema/documents.ts";
 import type { BookPage } from "../../scripts/book/book.ts";
 import type { PageData } from "../../data/schema/page.ts";
 import { organisationWith } from "./organisation-with.ts";
@@ -113,4 +114,21 @@ test("a section with two or more pages in the handbook has a book of its own; a 
     },
   ]);
   expect([handbook, ...books].map((document) => document && isHandbook(document))).toEqual([true, false]);
+});
+
+test("a book ends with the glossary, wherever the menu has it, and has the emergency page on its back", () => {
+  const back = "/handouts/wat-nu-kaart/";
+  const pages = new Map([
+    page("/"),
+    page("/begrippen/"),
+    page("/handouts/"),
+    page(back, { book: false }, "/handouts/"),
+    page("/over/"),
+    page("/over/contact/", {}, "/over/"),
+  ]);
+  const books = documentsOf({ organisation: organisationWith({}), pages });
+  expect(books.map(({ id, pages: printed, back: last }) => [id, printed, last])).toEqual([
+    ["handboek", ["/", "/handouts/", "/over/", "/over/contact/", "/begrippen/", back], back],
+    ["handboek-over", ["/over/", "/over/contact/", back], back],
+  ]);
 });

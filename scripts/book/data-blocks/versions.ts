@@ -10,12 +10,16 @@ const say = words.dataBlocks.versions;
 type Version = Organisation["edition"]["history"][number];
 
 /** `::: versions`: a table of what changed when and for whom, newest first; the current version is always in it. */
-export const versions: DataBlock = ({ book }) =>
-  table({
+export const versions: DataBlock = ({ book }) => versionTable(book.organisation);
+
+/** The same table for the front of a book on paper. */
+export function versionTable(organisation: Organisation): Token[] {
+  return table({
     label: say.label,
     headers: [say.version, say.date, say.changes, say.audience].map((header) => [text(header)]),
-    rows: toldVersions(book.organisation.edition).map((version) => versionRow(version, book.organisation)),
+    rows: toldVersions(organisation.edition).map((version) => versionRow(version, organisation)),
   });
+}
 
 /** Every version there is something to tell of, newest first. */
 export function toldVersions({ version, date, history }: Organisation["edition"]): readonly Version[] {
