@@ -22,6 +22,7 @@ const dilemmas = readdirSync(join(content, "dilemmas")).filter((name) => name !=
 const documents: readonly (readonly [id: string, pages: readonly string[]])[] = [
   ["handouts-intake", ["handouts/intake.md"]],
   ["handouts-intake-makkelijk", ["handouts/intake-makkelijk.md"]],
+  ["handouts-intakepakket", ["handouts/intakepakket.md"]],
   ["handouts-jongeren", ["handouts/jongeren.md"]],
   ["handouts-onze-afspraken", ["handouts/onze-afspraken.md"]],
   ["handouts-toestemming-beeld", ["handouts/toestemming-beeld.md"]],
