@@ -107,7 +107,8 @@ export interface Fill extends Room {
 
 /** A block of a page. */
 export type BlockNode =
-  | { readonly t: "paragraph"; readonly c: Inline }
+  /** `leads` when it says in bold, right below a heading, what the next block is about: it never stands at the foot of a page. */
+  | { readonly t: "paragraph"; readonly c: Inline; readonly leads?: true }
   | { readonly t: "heading"; readonly level: number; readonly role: HeadingRole; readonly id: string; readonly c: Inline }
   | { readonly t: "bullets" | "situations"; readonly tight: boolean; readonly items: Items }
   /** Points to tick, with the box of each. */

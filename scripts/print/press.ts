@@ -107,7 +107,7 @@ async function setAll(
     misfits.push(...found);
     if (pdf) keep(file, key, await finishPdf(pdf, file, book));
   }
-  stopAt(misfits);
+  stopAt(eachOnce(misfits));
 }
 
 /** Makes the PDFs that are made of others, when one of those changed. */

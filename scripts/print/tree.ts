@@ -57,11 +57,16 @@ export function tokensToTree(tokens: readonly Token[], scope: Scope): BlockNode[
 }
 
 function blockNodes(branches: readonly Branch[], scope: Scope): BlockNode[] {
-  return branches.flatMap((branch) => {
+  const nodes = branches.flatMap((branch) => {
     const rule = blockRules[branch.name];
     if (!rule) throw new Error(`a ${branch.name} token as a block, which print does not know`);
     return rule(branch, scope);
   });
+  return nodes.map((node, index) => (node.t === "paragraph" && isBold(node.c) && nodes[index - 1]?.t === "heading" ? { ...node, leads: true } : node));
+}
+
+function isBold([first, ...others]: readonly InlineNode[]): boolean {
+  return first?.t === "strong" && others.length === 0;
 }
 
 /** The text of a block that holds nothing but text. */
