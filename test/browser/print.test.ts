@@ -67,6 +67,16 @@ const lightWords = `(() => {
   ]).concat([...document.querySelectorAll(".icon")].filter((icon) => icon.checkVisibility() && isLight(getComputedStyle(icon))).map((icon) => icon.outerHTML.slice(0, 80)));
 })()`;
 
+test("a site without an address of its own prints where the page was read", async () => {
+  const elsewhere = await startServer(await builtSite("overzij"));
+  const page = await browser.newPage();
+  await page.goto(`${elsewhere.url}clienten/appen/index.html`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".paper-foot").innerText()).toContain(`Op internet: ${elsewhere.url}clienten/appen/`);
+  await page.close();
+  elsewhere.close();
+});
+
 describe.each(pages)("printed from the browser, %s", (path) => {
   let page: Page;
   let seen: number;
@@ -102,7 +112,7 @@ describe.each(pages)("printed from the browser, %s", (path) => {
     expect((await foot.innerText()).replace(/\s+/g, " ")).toBe(
       "Stichting Vlinderhof Jeugdhulp en Pleegzorg, Richtlijnen social media "
       + "Versie 1.1, 2 november 2026. Eigenaar: de afdeling Communicatie. Geldig tot 1 november 2027. "
-      + `Op internet: ${server.url}${address}`,
+      + `Op internet: https://richtlijnen.vlinderhof.example/${address}`,
     );
   });
 
