@@ -1,4 +1,5 @@
-import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { shownPdf } from "./opened.ts";
 
 const painting = new Set<number>([
   OPS.showText, OPS.showSpacedText, OPS.constructPath, OPS.fill, OPS.eoFill, OPS.stroke, OPS.fillStroke,
@@ -18,15 +19,16 @@ export interface PaintedContent {
 
 /** Looks at all that the pages of a PDF paint; what fields of a form show is not among it. */
 export async function paintedContent(bytes: Uint8Array): Promise<PaintedContent> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(bytes);
   let loose = 0;
   let boxes = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList({ annotationMode: 0 });
+    const page = await pdf.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+    page.cleanup();
     loose += looseOperators(fnArray, argsArray);
     boxes += argsArray.flatMap((operands, index) => (fnArray[index] === OPS.showText ? glyphsOf(operands) : [])).filter(isBox).length;
   }
-  await pdf.loadingTask.destroy();
   return { loose, boxes };
 }
 

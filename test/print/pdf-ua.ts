@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from "pdf-lib";
-import type { PDFObject } from "pdf-lib";
+import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from "pdf-lib";
+import type { PDFDocument, PDFObject } from "pdf-lib";
+import { objectsOf } from "./opened.ts";
 import { paintedContent } from "./painted-content.ts";
 
 /**
@@ -10,7 +11,7 @@ import { paintedContent } from "./painted-content.ts";
  * @returns the faults, and how often each structure type occurs
  */
 export async function checkPdfUa(bytes: Uint8Array): Promise<{ faults: string[]; tags: Record<string, number> }> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await objectsOf(bytes);
   const tree = structureOf(pdf);
   const { loose, boxes } = await paintedContent(bytes);
   return {

@@ -1,11 +1,11 @@
-import { PDFDocument, PDFName } from "pdf-lib";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PDFName } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Book } from "../../scripts/book/book.ts";
 import { tokenTypes } from "../../scripts/markdown/tokens.ts";
 import { shippedHandbook, vlinderhof } from "../book/shipped-handbook.ts";
 import { make, pdfOf } from "./make.ts";
 import type { Made } from "./make.ts";
+import { objectsOf, shownPdf } from "./opened.ts";
 import { checkPdfUa } from "./pdf-ua.ts";
 import { outOfOrder, sourceBlocks } from "./reading-order.ts";
 import { smallBook } from "./small-book.ts";
@@ -40,7 +40,7 @@ describe.each(["handboek", "blad", "kaart", "kaarten"])("%s.pdf", (id) => {
   });
 
   test("says whose it is, what it is, in which language and from which date", async () => {
-    const pdf = await PDFDocument.load(pdfOf(made, id), { updateMetadata: false });
+    const pdf = await objectsOf(pdfOf(made, id));
     expect(pdf.getAuthor()).toBe(book.organisation.name);
     expect(pdf.getTitle()).toBe({ handboek: "Social media bij De Brug", blad: "Alles op één blad", kaart: "De kaart", kaarten: "Kaarten om te bespreken" }[id]);
     expect(pdf.catalog.get(PDFName.of("Lang"))?.toString()).toBe("(nl-NL)");
@@ -74,10 +74,9 @@ interface Bookmark {
 }
 
 async function bookmarksOf(bytes: Uint8Array): Promise<Bookmark[]> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(bytes);
   const plain = (items: readonly Bookmark[]): Bookmark[] => items.map(({ title, items: inner }) => ({ title, items: plain(inner) }));
   const outline = plain(await pdf.getOutline());
-  await pdf.loadingTask.destroy();
   return outline;
 }
 
@@ -98,7 +97,7 @@ describe("related pages", () => {
 
 describe("a set of cards", () => {
   const sheetsOf = async (): Promise<{ width: number; height: number; texts: readonly (readonly [x: number, text: string])[] }[]> => {
-    const pdf = await getDocument({ data: pdfOf(made, "kaarten").slice(), verbosity: 0 }).promise;
+    const pdf = await shownPdf(pdfOf(made, "kaarten"));
     const sheets = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const sheet = await pdf.getPage(number);
@@ -107,7 +106,6 @@ describe("a set of cards", () => {
       const texts = items.flatMap((item) => ("str" in item ? [[Number(item.transform[4]) / width, item.str] as const] : []));
       sheets.push({ width, height, texts });
     }
-    await pdf.loadingTask.destroy();
     return sheets;
   };
 
@@ -153,22 +151,20 @@ describe("links", () => {
 });
 
 async function addressesOf(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(bytes);
   const addresses: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const annotations = (await (await pdf.getPage(number)).getAnnotations()) as readonly { url?: string }[];
     addresses.push(...annotations.flatMap(({ url }) => url ?? []));
   }
-  await pdf.loadingTask.destroy();
   return addresses;
 }
 
 test("every sheet says whose it is, which version, and which page of how many", async () => {
-  const pdf = await getDocument({ data: pdfOf(made, "handboek").slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(pdfOf(made, "handboek"));
   for (let number = 2; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     const text = items.map((item) => ("str" in item ? item.str : "")).join("");
     for (const part of ["De Brug", "versie 2.1", "21 november 2026", `Pagina ${number} van ${pdf.numPages}`]) expect(text, `page ${number}`).toContain(part);
   }
-  await pdf.loadingTask.destroy();
 });

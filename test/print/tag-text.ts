@@ -1,15 +1,14 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFPageProxy } from "pdfjs-dist";
+import { shownPdf } from "./opened.ts";
 
 /**
  * The text of a PDF in the order of its tags, which is the order a screen reader follows; artifacts such as running heads
  * are not in it. Each page ends with a form feed.
  */
 export async function tagText(bytes: Uint8Array): Promise<string> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(bytes);
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await pageText(await pdf.getPage(number)));
-  await pdf.loadingTask.destroy();
   return pages.join("\f");
 }
 
