@@ -13,7 +13,7 @@ export interface DevPdfs {
 }
 
 export function createDevPdfs({ organisationFolder, folder, today }: WorkerTask): DevPdfs {
-  const start = () => startPrinter({ source: { organisationFolder, today }, outputFolder: folder }, ({ file }) => console.log(`${file} gemaakt`));
+  const start = () => startPrinter({ source: { organisationFolder, today }, outputFolder: folder }, { onProgress: ({ file }) => console.log(`${file} gemaakt`) });
   let printer = start();
   let state = 0;
   const ready = new Map<string, Promise<void>>();
@@ -23,7 +23,7 @@ export function createDevPdfs({ organisationFolder, folder, today }: WorkerTask)
   };
   const print = async (file: string): Promise<void> => {
     try {
-      await printer.print({ wanted: [file], state });
+      await printer.print([[file]], state);
     } catch (error) {
       report(error);
     }

@@ -1,11 +1,14 @@
 import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
+import { isHandbook } from "../../data/schema/books.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { checkOutput } from "../output/check/check-output.ts";
 import { takeLock } from "../output/lock.ts";
 import { checkOutputFolder, outputFolders } from "../output/output-folder.ts";
 import { createStage, publish, recover } from "../output/stage.ts";
 import { writeFiles } from "../output/write-files.ts";
+import { printGroups } from "../print/groups.ts";
 import type { PdfResult } from "../print/make-pdfs.ts";
 import type { Problem } from "../report/problem.ts";
 import { indexBook, searchablePages } from "../search/index-book.ts";
@@ -27,6 +30,12 @@ export interface BuildOptions extends SiteSource {
   /** Told, in Dutch, what has just been done. */
   readonly onProgress?: (sentence: string) => void;
 }
+
+/**
+ * Two engines, where there are processors for them: setting takes some 25 seconds of one for fifty PDFs, and what one engine
+ * has set helps it little with other documents. PDF_FIGURES
+ */
+const printThreads = Math.min(2, availableParallelism());
 
 /** What a build made. */
 export interface BuildResult {
@@ -62,10 +71,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     recover(folders);
     createStage(folders);
-    // The PDFs take longest, so they begin first: their thread reads the book for itself.
-    printer = options.pdf === false ? undefined : startPrinter(printTask(options, folders.stage), tellPrinted(options.onProgress));
-    const documents = printer?.print() ?? Promise.resolve([]);
+    const told = { count: 0, total: 0 };
+    if (options.pdf !== false) printer = startPrinter(printTask(options, folders.stage), { threads: printThreads, onProgress: tellPrinted(told, options) });
     const loaded = await loadSite(options);
+    const groups = printGroups(loaded.site.book.documents);
+    told.total = groups.flat().length;
+    const documents = printer?.print(groups) ?? Promise.resolve([]);
+    // Whoever waits for the PDFs hears of a fault; nobody has to be waiting at the moment it happens.
+    documents.catch(() => {});
     const made = await fill(folders.stage, loaded.site, documents, options);
     await publish(folders);
     return { ...made, folder: folders.site, warnings: loaded.warnings, notes: loaded.site.palette.notes };
@@ -98,14 +111,13 @@ function printTask({ organisationFolder, contentFolder }: BuildOptions, outputFo
   return { source: { organisationFolder, ...(contentFolder && { contentFolder }) }, outputFolder };
 }
 
-/** Tells of the first PDF, the handbook, which takes longest, and then of every ten: a line for each would bury the rest. */
-function tellPrinted(onProgress: BuildOptions["onProgress"]): (result: PdfResult, total: number) => void {
-  let made = 0;
-  return ({ file, pages }, total) => {
-    made += 1;
-    if (made === total) onProgress?.(`${total} pdf's gemaakt`);
-    else if (made === 1) onProgress?.(`${file} gemaakt (${pages} ${pages === 1 ? "bladzijde" : "bladzijden"})`);
-    else if (made % 10 === 0) onProgress?.(`${made} van ${total} pdf's gemaakt`);
+/** Tells of the whole handbook, which takes longest, and of every ten PDFs: a line for each would bury the rest. */
+function tellPrinted(told: { count: number; readonly total: number }, { onProgress = () => {} }: BuildOptions): (result: PdfResult) => void {
+  return ({ document, file, pages }) => {
+    told.count += 1;
+    if (isHandbook(document)) onProgress(`${file} gemaakt (${pages} bladzijden)`);
+    if (told.count === told.total) onProgress(`${told.total} pdf's gemaakt`);
+    else if (told.count % 10 === 0) onProgress(`${told.count} van ${told.total} pdf's gemaakt`);
   };
 }
 

@@ -3,17 +3,50 @@ import type { PdfResult } from "../print/make-pdfs.ts";
 import { ProblemsError } from "../report/problem.ts";
 import type { PdfMessage, PdfRequest, PdfTask } from "./pdf-thread.ts";
 
-/** A thread that makes the PDFs of a site. */
+/** Threads that make the PDFs of a site beside the work of this one. */
 export interface Printer {
   /**
-   * Makes PDFs beside the work of this thread, after those that were asked for before. One that did not change since it was
-   * made last is not made again.
+   * Makes PDFs. One that did not change since this printer made it is not made again.
    *
-   * @returns every PDF that was asked for, or the ProblemsError that stands in the way
+   * @param groups paths of PDFs that are made in one go; threads take the groups in this order
+   * @param state another number than before when files may have been edited
+   * @returns every PDF that was asked for, in that order
+   * @throws ProblemsError with everything that stands in the way, each problem once
    */
-  print(request?: Pick<PdfRequest, "wanted"> & { readonly state?: number }): Promise<readonly PdfResult[]>;
-  /** Ends the thread, also when it is not ready. */
+  print(groups: readonly (readonly string[])[], state?: number): Promise<PdfResult[]>;
+  /** Ends the threads, also when they are not ready. */
   stop(): Promise<unknown>;
+}
+
+export interface PrinterOptions {
+  /** How many threads, each with an engine of its own; one unless told otherwise. */
+  readonly threads?: number;
+  /** Called after each PDF that is made. */
+  readonly onProgress?: (result: PdfResult) => void;
+}
+
+/** Starts the threads; each begins to read the book at once. */
+export function startPrinter(task: PdfTask, { threads = 1, onProgress = () => {} }: PrinterOptions = {}): Printer {
+  const printers = Array.from({ length: threads }, () => startThread(task, onProgress));
+  return {
+    async print(groups, state = 0) {
+      const waiting = [...groups.entries()];
+      const outcomes: Outcome[] = [];
+      await Promise.all(printers.map(async ({ ask }) => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const [index, wanted] = next;
+          outcomes[index] = await ask({ state, wanted }).catch((error: unknown) => ({ error }));
+        }
+      }));
+      return together(outcomes);
+    },
+    stop: () => Promise.all(printers.map(({ thread }) => thread.terminate())),
+  };
+}
+
+interface Thread {
+  readonly thread: Worker;
+  readonly ask: (request: PdfRequest) => Promise<readonly PdfResult[]>;
 }
 
 interface Waiting {
@@ -21,37 +54,40 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * Starts the thread.
- *
- * @param onProgress called after each PDF that is made, with the number of PDFs the site has
- */
-export function startPrinter(task: PdfTask, onProgress: (result: PdfResult, total: number) => void = () => {}): Printer {
+/** A thread answers requests in the order in which it gets them. */
+function startThread(task: PdfTask, onProgress: (result: PdfResult) => void): Thread {
   const thread = new Worker(new URL("./pdf-thread.ts", import.meta.url), { workerData: task });
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
+  const waiting: Waiting[] = [];
+  let fault: unknown;
   const fail = (error: unknown): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    fault ??= error;
+    for (const { reject } of waiting.splice(0)) reject(fault);
   };
   thread.on("message", (message: PdfMessage) => {
-    if (message.type === "made") return onProgress(message.result, message.total);
-    const request = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.type === "all") request?.resolve(message.results);
-    else request?.reject(new ProblemsError(message.problems, message.exitCode));
+    if (message.type === "made") onProgress(message.result);
+    else if (message.type === "all") waiting.shift()?.resolve(message.results);
+    else waiting.shift()?.reject(new ProblemsError(message.problems, message.exitCode));
   });
   thread.on("error", fail);
   thread.on("exit", () => fail(new Error("the thread that makes PDFs ended early")));
   return {
-    print({ wanted, state = 0 } = {}) {
-      const id = (last += 1);
-      const results = new Promise<readonly PdfResult[]>((resolve, reject) => waiting.set(id, { resolve, reject }));
-      // Whoever waits for the results hears of a fault; nobody has to be waiting at the moment it happens.
-      results.catch(() => {});
-      thread.postMessage({ id, state, ...(wanted && { wanted }) } satisfies PdfRequest);
-      return results;
-    },
-    stop: () => thread.terminate(),
+    thread,
+    ask: (request) => new Promise((resolve, reject) => {
+      if (fault !== undefined) return reject(fault);
+      waiting.push({ resolve, reject });
+      thread.postMessage(request);
+    }),
   };
+}
+
+type Outcome = readonly PdfResult[] | { readonly error: unknown };
+
+/** All results, or all problems; a fault of ours comes before those. */
+function together(outcomes: readonly Outcome[]): PdfResult[] {
+  const errors = outcomes.flatMap((outcome) => ("error" in outcome ? [outcome.error] : []));
+  const reported = errors.filter((error) => error instanceof ProblemsError);
+  if (errors.length > reported.length) throw errors.find((error) => !(error instanceof ProblemsError));
+  const problems = new Map(reported.flatMap((error) => error.problems).map((problem) => [JSON.stringify(problem), problem]));
+  if (reported[0]) throw new ProblemsError([...problems.values()], reported[0].exitCode);
+  return outcomes.flatMap((outcome) => ("error" in outcome ? [] : outcome));
 }
