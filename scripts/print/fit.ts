@@ -38,36 +38,57 @@ function formatOf({ document, kind: way }: DocumentFile, book: Book): Format {
 const easySizes = [16, 15.5, 15];
 
 export interface FittedDocument {
-  /** Null when there are misfits. */
+  /** The PDF, and how it fitted; null when there are misfits. */
   readonly pdf: Uint8Array | null;
+  readonly fitted: Attempt | null;
   /** What to tell the authors of what does not fit, even in the smallest text that reads well. */
   readonly misfits: readonly Problem[];
 }
 
-/** Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size. */
-export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocument, book: Book): FittedDocument {
-  const { document, kind } = file;
-  const { template, sizes, pagesPerSheet } = formatOf(file, book);
-  const textSizes = data.layer === "easy" && kind !== "large" ? easySizes : sizes;
-  const limit = kind === "large" ? undefined : document.sheets;
-  const attempts = limit === undefined ? textSizes.map((textSize) => ({ textSize, pageLimit: null })) : attemptsOn(limit, document.format, textSizes, pagesPerSheet);
+/** How a document is tried: in which size, on how many pages; null for as many as it takes. */
+export type Attempt = Pick<DocumentData, "textSize" | "pageLimit">;
+
+/**
+ * Sets a document in the largest text that fits on its sheets of paper; all cards of a set get the same size.
+ *
+ * @param known how the same document fitted that was made in another way: one to fill in is the one to print with fields
+ */
+export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocument, book: Book, known?: Attempt): FittedDocument {
+  const { template, ...paper } = formatOf(file, book);
+  const sizes = data.layer === "easy" && file.kind !== "large" ? easySizes : paper.sizes;
+  const set = (attempt: Attempt, smallest: boolean): Tried => compile(typst, template, { ...data, ...attempt, smallest });
+  const attempts = known ? [known] : attemptsFor(file, { ...paper, sizes }, (attempt) => isFit(set(attempt, false)));
   for (const attempt of attempts) {
     const smallest = attempt === attempts.at(-1);
-    const { pdf, linesTooMany } = compile(typst, template, { ...data, ...attempt, smallest });
-    if (linesTooMany.every((lines) => lines <= 0)) return { pdf: pdf(), misfits: [] };
-    if (smallest) return { pdf: null, misfits: misfitsOf(document, book, linesTooMany, attempt.textSize) };
+    const tried = set(attempt, smallest);
+    if (isFit(tried)) return { pdf: tried.pdf(), fitted: attempt, misfits: [] };
+    if (smallest && known) return setDocument(typst, file, data, book);
+    if (smallest) return { pdf: null, fitted: null, misfits: misfitsOf(file.document, book, tried.linesTooMany, attempt.textSize) };
   }
-  throw new Error(`no text size for ${document.format}`);
+  throw new Error(`no text size for ${file.document.format}`);
 }
 
-/** What to try, in this order: the fewest sheets of A4, each with the largest text. A form that may have two sheets often needs one. */
-function attemptsOn(sheets: number, format: PrintDocument["format"], sizes: readonly number[], pagesPerSheet: number): Pick<DocumentData, "textSize" | "pageLimit">[] {
+/**
+ * What to try, in this order: the fewest sheets of A4, each with the largest text. A form that may have two sheets often needs
+ * one; fewer sheets are passed over at once when even the smallest text does not fit on them.
+ */
+function attemptsFor({ document, kind }: DocumentFile, { sizes, pagesPerSheet }: Omit<Format, "template">, fits: (attempt: Attempt) => boolean): Attempt[] {
+  const { sheets, format } = document;
+  if (sheets === undefined || kind === "large") return sizes.map((textSize) => ({ textSize, pageLimit: null }));
+  const on = (count: number): Attempt[] => sizes.map((textSize) => ({ textSize, pageLimit: count * pagesPerSheet }));
   const fewer = format === "a4" ? Array.from({ length: sheets - 1 }, (_, index) => index + 1) : [];
-  return [...fewer, sheets].flatMap((count) => sizes.map((textSize) => ({ textSize, pageLimit: count * pagesPerSheet })));
+  const fewest = fewer.find((count) => on(count).slice(-1).every(fits)) ?? sheets;
+  return [...new Set([fewest, sheets])].flatMap(on);
 }
+
+function isFit({ linesTooMany }: Tried): boolean {
+  return linesTooMany.every((lines) => lines <= 0);
+}
+
+type Tried = Pick<Compiled, "pdf"> & { readonly linesTooMany: readonly number[] };
 
 /** `linesTooMany` has one number for the whole document or the back of a book, or at the smallest size one for each card of a set. */
-function compile(typst: Typst, template: string, data: DocumentData): Pick<Compiled, "pdf"> & { linesTooMany: readonly number[] } {
+function compile(typst: Typst, template: string, data: DocumentData): Tried {
   typst.put("/document.json", JSON.stringify(data));
   const { pdf, note } = typst.compile(template);
   return { pdf, linesTooMany: data.pageLimit === null && !data.hasBack ? [] : [note("lines-too-many")].flat().map(Number) };

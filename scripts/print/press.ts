@@ -14,6 +14,7 @@ import { createEngines, keyOf } from "./engine.ts";
 import { finishPdf } from "./finish-pdf.ts";
 import type { FinishedPdf } from "./finish-pdf.ts";
 import { setDocument } from "./fit.ts";
+import type { Attempt } from "./fit.ts";
 import { createPictures } from "./pictures.ts";
 import type { Pictures } from "./pictures.ts";
 import type { Typst } from "./typst.ts";
@@ -102,8 +103,10 @@ async function setAll(
   stopAt([...eachOnce(problems), ...(await addPictures(typst, pictures, book))]);
 
   const misfits: Problem[] = [];
+  const attempts = new Map<string, Attempt>();
   for (const { file, data, key } of sheets) {
-    const { pdf, misfits: found } = setDocument(typst, file, data, book);
+    const { pdf, fitted, misfits: found } = setDocument(typst, file, data, book, file.kind === "fill" ? attempts.get(file.document.id) : undefined);
+    if (fitted && file.kind === "print") attempts.set(file.document.id, fitted);
     misfits.push(...found);
     if (pdf) keep(file, key, await finishPdf(pdf, file, book));
   }

@@ -58,8 +58,8 @@ interface Waiting {
 function startThread(task: PdfTask, onProgress: (result: PdfResult) => void): Thread {
   const thread = new Worker(new URL("./pdf-thread.ts", import.meta.url), { workerData: task });
   const waiting: Waiting[] = [];
-  let fault: unknown;
-  const fail = (error: unknown): void => {
+  let fault: Error | undefined;
+  const fail = (error: Error): void => {
     fault ??= error;
     for (const { reject } of waiting.splice(0)) reject(fault);
   };
