@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from "pdf-lib";
 import type { PDFObject, PDFPage } from "pdf-lib";
 import { kidsOf, readParentTree, structureElements, structureRoot, treeEntries } from "../../scripts/print/tagged-pdf.ts";
+import { objectsOf } from "./opened.ts";
 
 /**
  * Whether the tags of a PDF and its pages lead to each other (ISO 32000-1, 14.7.4.4): each piece of content of an element
@@ -8,7 +9,7 @@ import { kidsOf, readParentTree, structureElements, structureRoot, treeEntries }
  * find the header cells they name. PDFs that are made of other PDFs can go wrong here.
  */
 export async function tagFaults(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await objectsOf(bytes);
   const root = structureRoot(pdf);
   const pages = new Map<PDFObject, PDFPage>(pdf.getPages().map((page) => [page.ref, page]));
   const parents = readParentTree(root);

@@ -1,6 +1,6 @@
-import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "pdf-lib";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { PDFDict, PDFName, PDFNumber, PDFRef } from "pdf-lib";
 import { kidsOf, structureRoot } from "../../scripts/print/tagged-pdf.ts";
+import { objectsOf, shownPdf } from "./opened.ts";
 import { markedText } from "./tag-text.ts";
 
 /**
@@ -12,7 +12,7 @@ import { markedText } from "./tag-text.ts";
  */
 export async function wholeText(bytes: Uint8Array): Promise<string> {
   const pieces = await everyPiece(bytes);
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await objectsOf(bytes);
   const pieceOf = (page: unknown, mcid: PDFNumber): string => {
     const piece = page instanceof PDFRef ? pieces.get(`p${page.objectNumber}R_mc${mcid.asNumber()}`) : undefined;
     if (piece === undefined) throw new Error(`a tag leads to content ${mcid.asNumber()} of ${String(page)}, which is not there`);
@@ -33,11 +33,10 @@ export async function wholeText(bytes: Uint8Array): Promise<string> {
 
 /** The text of each piece of marked content, by the page and the number of the piece. */
 async function everyPiece(bytes: Uint8Array): Promise<Map<string, string>> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(bytes);
   const pieces = new Map<string, string>();
   for (let number = 1; number <= pdf.numPages; number++) {
     for (const [id, text] of await markedText(await pdf.getPage(number))) pieces.set(id, text);
   }
-  await pdf.loadingTask.destroy();
   return pieces;
 }
