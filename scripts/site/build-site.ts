@@ -33,7 +33,7 @@ export interface BuildOptions extends SiteSource {
 
 /**
  * Two engines, where there are processors for them: setting takes some 25 seconds of one for fifty PDFs, and what one engine
- * has set helps it little with other documents. PDF_FIGURES
+ * has set helps it little with other documents.
  */
 const printThreads = Math.min(2, availableParallelism());
 

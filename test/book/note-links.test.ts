@@ -19,7 +19,7 @@ test("a link has a note for paper when its words do not say where it leads: a na
   const { book } = await bookOf(files);
   expect(html(book, "/a/")).toMatchInlineSnapshot(`
     "<p><a href="../b/index.html" data-note="Deel B">daar</a>, <a href="../x/index.html" data-note="X">een appje</a>, <a href="../b/index.html#kop" data-note="Deel B">de rechten</a>, <a href="../b/index.html">deel b</a>, <a href="../lang/index.html" data-note="Kort">dat deel</a>, <a href="#kop">hier</a></p>
-    <p><a href="https://www.voorbeeld.example/een/pad" data-note="voorbeeld.example/een/pad">de site</a>, <a href="https://www.voorbeeld.example/">voorbeeld.example</a>, <a href="mailto:a@b.example" data-note="a@b.example">schrijf</a></p>
+    <p><a href="https://www.voorbeeld.example/een/pad" data-note="www.voorbeeld.example/een/pad">de site</a>, <a href="https://www.voorbeeld.example/" data-note="www.voorbeeld.example">voorbeeld.example</a>, <a href="mailto:a@b.example" data-note="a@b.example">schrijf</a></p>
     <h2 id="kop">Kop</h2>
     "
   `);

@@ -73,9 +73,9 @@ async function windowFaults(book: Book, { document, kind, bytes }: Omit<Made, "f
   ];
 }
 
-/** Every page of a book has a bookmark with its title, and every part of a packet has one. */
-async function bookmarkFaults(book: Book, { format, pages, parts = [] }: PrintDocument, bytes: Uint8Array): Promise<string[]> {
-  const wanted = format === "book" ? pages.filter((path) => path !== "/").map((path) => book.pages.get(path)?.title ?? "") : parts.map((part) => part.title);
+/** Every page of a book has a bookmark with its title, but for the page that gave the book its own; so has every part of a packet. */
+async function bookmarkFaults(book: Book, { format, front, pages, parts = [] }: PrintDocument, bytes: Uint8Array): Promise<string[]> {
+  const wanted = format === "book" ? pages.filter((path) => path !== front).map((path) => book.pages.get(path)?.title ?? "") : parts.map((part) => part.title);
   if (wanted.length === 0) return [];
   const titles = new Set(titlesIn(await (await shownPdf(bytes)).getOutline()));
   return wanted.filter((title) => !titles.has(title)).map((title) => `no bookmark for ${title}`);
