@@ -59,9 +59,8 @@ export function createPress(): Press {
       const files = book.documents.flatMap(filesOf).filter(({ file }) => wanted === undefined || wanted.includes(file));
       const { typst, fingerprint } = await engines.for(book.organisation.brand.typeface);
       const pictures = createPictures();
-      const sheets = sheetsOf(book, pictures, fingerprint);
-      const sources = new Set(files.flatMap(sourcesOf).map(({ file }) => file));
-      const changed = sheets.filter(({ file, key }) => sources.has(file.file) && kept.get(file.file)?.key !== key);
+      const sheets = sheetsOf(book, files, pictures, fingerprint);
+      const changed = sheets.filter(({ file, key }) => kept.get(file.file)?.key !== key);
       const keep = (file: DocumentFile, key: string, pdf: FinishedPdf): void => {
         kept.set(file.file, { key, pdf });
         onMade(file, pdf);
@@ -74,10 +73,9 @@ export function createPress(): Press {
   };
 }
 
-/** Everything that Typst sets for a book, in the order of the book; a document that is part of a packet comes once. */
-function sheetsOf(book: Book, pictures: Pictures, fingerprint: string): Sheet[] {
-  const files = book.documents.flatMap(filesOf).flatMap(sourcesOf);
-  const once = [...new Map(files.map((file) => [file.file, file])).values()];
+/** Everything that Typst sets for these PDFs, in their order; a document that is part of a packet comes once. */
+function sheetsOf(book: Book, files: readonly DocumentFile[], pictures: Pictures, fingerprint: string): Sheet[] {
+  const once = [...new Map(files.flatMap(sourcesOf).map((file) => [file.file, file])).values()];
   const all = once.map((file) => ({ file, data: documentData(book, file, pictures) }));
   const pictureKeys = new Map(pictures.all().map(({ absolute, file }) => [file, keyOf(fileContent(absolute))]));
   return all.map(({ file, data }) => {
