@@ -94,6 +94,8 @@ export const factsSchema = z.strictObject({
   profileNameExample: line(80).exactOptional().describe("Voorbeeld van een naam in een werkprofiel: “Sam van Vlinderhof”."),
   ...meansShape,
   ...additionsShape,
+  leaveOut: z.array(line()).default([])
+    .describe("Meegeleverde pagina’s die er bij jullie niet zijn, met hun adres: [\"/platforms/tiktok/\"]. Van een link ernaartoe blijven de woorden staan."),
   terms: terms.prefault({}).describe("Termijnen."),
   brand: brandSchema.describe("Het uiterlijk."),
   edition: editionSchema.describe("De versie van de richtlijn."),

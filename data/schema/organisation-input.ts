@@ -96,6 +96,8 @@ export interface OrganisationInput {
   glossary?: Record<string, string> | undefined;
   /** Hulp en meldpunten in jullie regio, naast de landelijke. */
   helpPoints?: OwnHelpPoint[] | undefined;
+  /** Meegeleverde pagina’s die er bij jullie niet zijn, met hun adres: ["/platforms/tiktok/"]. Van een link ernaartoe blijven de woorden staan. */
+  leaveOut?: string[] | undefined;
   /** Termijnen. */
   terms?: {
     /** Aantal maanden na de zorg zonder privécontact op social media. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { PageTarget } from "../markdown/tokens.ts";
 import { nearest } from "../report/nearest.ts";
 import type { Problem } from "../report/problem.ts";
+import { nearestPath } from "./page-name.ts";
 
 /** What a link check needs to know of a page. */
 export interface LinkedPage {
@@ -36,13 +37,13 @@ export function checkLinks(pages: readonly LinkedPage[]): Problem[] {
 
 function checkLink(page: LinkedPage, link: PageTarget, byPath: ReadonlyMap<string, LinkedPage>, known: "ids" | "allIds"): Problem[] {
   const target = byPath.get(link.path);
-  if (!target) return [deadLink(page, link, [...byPath.values()])];
+  if (!target) return [deadLink(page, link, byPath)];
   if (link.anchor === undefined || !target.complete || target[known].has(link.anchor)) return [];
   return [target.allIds.has(link.anchor) ? unchosenAnchor(page, link, target) : deadAnchor(page, link, target)];
 }
 
-function deadLink(page: LinkedPage, link: PageTarget, pages: readonly LinkedPage[]): Problem {
-  const near = nearestPage(link.path, pages);
+function deadLink(page: LinkedPage, link: PageTarget, byPath: ReadonlyMap<string, LinkedPage>): Problem {
+  const near = byPath.get(nearestPath(link.path, [...byPath.keys()]) ?? "");
   return {
     level: "error",
     code: "C05",
@@ -52,15 +53,6 @@ function deadLink(page: LinkedPage, link: PageTarget, pages: readonly LinkedPage
     why: "Wie erop klikt, komt nergens.",
     todo: near ? `Bedoel je ${linkFrom(page, near)}?` : "Kijk naar de naam van het bestand, of haal de link weg.",
   };
-}
-
-/** The page of the same name if there is one such page, since pages move; else the one whose path looks most like it. */
-function nearestPage(wanted: string, pages: readonly LinkedPage[]): LinkedPage | undefined {
-  const name = path.posix.basename(wanted).toLowerCase();
-  const namesakes = pages.filter((page) => path.posix.basename(page.path) === name);
-  if (namesakes.length === 1) return namesakes[0];
-  const near = nearest(wanted, pages.map((page) => page.path));
-  return pages.find((page) => page.path === near);
 }
 
 function deadAnchor(page: LinkedPage, link: PageTarget, target: LinkedPage): Problem {

@@ -8,6 +8,7 @@ import type { Book } from "./book.ts";
 import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEasyPages } from "./check-easy-pages.ts";
+import { checkLeaveOut } from "./check-leave-out.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkAlwaysThere, checkEmptyPages, checkHome, checkTitles } from "./check-pages.ts";
 import { type ContentFile, findContentFiles } from "./content-files.ts";
@@ -54,6 +55,7 @@ export async function loadBook({ organisation, contentFolders, cache = createBoo
     ...parsed.flatMap((page) => page.problems),
     ...dataProblems,
     ...checkWhole(parsed, kept, book),
+    ...checkLeaveOut(parsed, organisation),
   ].sort(byPlace);
   if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
   return { book: noteLinks(explainTerms(book)), warnings: problems };

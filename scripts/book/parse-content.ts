@@ -11,6 +11,7 @@ import type { PageTarget } from "../markdown/tokens.ts";
 import { conditionHolds } from "../markdown/when.ts";
 import type { Problem } from "../report/problem.ts";
 import { checkPersonalData } from "./check-personal-data.ts";
+import { isLeftOutByName } from "./check-leave-out.ts";
 import type { ContentFile } from "./content-files.ts";
 import { decodeText } from "./decode-text.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -85,7 +86,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
 
 /** Whether a page is for other organisations than this one. */
 function isLeftOut({ when, platform }: PageData, env: PageEnv, fileLine: number): boolean {
-  if (isDropped(env.organisation, platform)) return true;
+  if (isDropped(env.organisation, platform) || isLeftOutByName(env)) return true;
   return when !== undefined && !conditionHolds(env, { name: "when", rest: when, line: textLine(env, fileLine) });
 }
 

@@ -43,6 +43,7 @@ describe("an officer who does everything the manual shows", () => {
         "organisation.ts",
         "content/richtlijnen/wat-is-social-media.md",
         "content/richtlijnen/nieuwsbrief.md",
+        "organisation.ts",
         "content/richtlijnen/blokken.md",
         "content/handouts/bellen.md",
         "content/richtlijnen/vinkjes.md",
@@ -89,6 +90,13 @@ describe("an officer who does everything the manual shows", () => {
     const section = book.sections.find(({ path }) => path === "/richtlijnen/");
     expect(section?.pages.map(({ path }) => path)).toContain("/richtlijnen/nieuwsbrief/");
     expect(words(book, "/richtlijnen/nieuwsbrief/")).toContain("Lees ook wat je afspreekt over foto’s.");
+  });
+
+  it("no longer finds the pages she left out, nor a card that leads to them", () => {
+    expect([...book.pages.keys()].filter((path) => /games-en-discord|teamstrategie/u.test(path))).toEqual([]);
+    const cards = words(book, "/platforms/");
+    expect(cards).toContain("TikTok");
+    expect(cards.filter((card) => /games/iu.test(card))).toEqual([]);
   });
 
   it("sees each block of the manual on the page", () => {

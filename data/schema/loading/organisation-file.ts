@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -53,6 +54,17 @@ export async function readOrganisationFile(folder: string): Promise<Organisation
     place: { file, lineOf: (field) => lineOfField(program, field) },
     problems: [...repeatedFields(program, file), ...run.problems],
   };
+}
+
+/**
+ * Where the fields of an organisation file stand, for whoever finds something wrong with a field after the file was loaded.
+ *
+ * @param folder absolute path of a folder with an organisation file that could be read
+ */
+export function placeIn(folder: string): Place {
+  const path = join(folder, organisationFileName);
+  const parsed = parseSource(existsSync(path) ? readFileSync(path, "utf8") : "");
+  return { file: projectPath(path), lineOf: (field) => ("program" in parsed ? lineOfField(parsed.program, field) : undefined) };
 }
 
 async function obstacleTo(folder: string, path: string): Promise<Problem | undefined> {

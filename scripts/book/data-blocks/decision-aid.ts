@@ -6,6 +6,7 @@ import { fact, heading, link, paragraph, text, wrap } from "../../markdown/build
 import { aidItem, aidSteps } from "../../markdown/decision-aid.ts";
 import { anchorOf } from "../../print/scope.ts";
 import type { Book } from "../book.ts";
+import { isGoneByName } from "../check-leave-out.ts";
 import { checkAid, splitRule } from "../decision-aid/check-aid.ts";
 import { type AidPart, readAid } from "../decision-aid/read-aid.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
@@ -18,7 +19,8 @@ const say = words.dataBlocks.decisionAid;
  */
 export const decisionAid: DataBlock = (place) => {
   const { organisation } = place.book;
-  for (const finding of checkAid(aid, organisation, (path, anchor) => isPlace(place.book, path, anchor))) {
+  // A page that was left out by name is told of once, in the organisation file: see check-leave-out.ts.
+  for (const finding of checkAid(aid, organisation, (path, anchor) => isPlace(place.book, path, anchor) || isGoneByName(path, organisation))) {
     place.report({ code: "beslishulp", ...finding });
   }
   const part = readAid(aid, organisation);

@@ -29,6 +29,11 @@ export function readAid(aid: DecisionAid, organisation: Organisation): AidPart {
   };
 }
 
+/** Site paths of the pages with the rules that its outcomes follow from. */
+export function rulePagesOf(aid: DecisionAid, organisation: Organisation): ReadonlySet<string> {
+  return new Set(readAid(aid, organisation).outcomes.flatMap((id) => aid.outcomes[id]?.rule.split("#")[0] ?? []));
+}
+
 function reachable(start: string, next: (id: string) => readonly string[]): Set<string> {
   const reached = new Set([start]);
   // A set takes in what is added while it is walked through.
