@@ -124,6 +124,8 @@ export interface OrganisationInput {
     date: string;
     /** Wanneer de richtlijn opnieuw bekeken wordt, uiterlijk. */
     nextReview: string;
+    /** Hoe het met deze versie staat. Standaard: vastgesteld. */
+    status?: "concept" | "vastgesteld" | "herziening" | undefined;
     /** Wie de richtlijn heeft vastgesteld: “de raad van bestuur”. */
     approvedBy: string;
     /** Wie de richtlijn bijhoudt: “de afdeling Communicatie”. */

@@ -37,6 +37,13 @@ export const layoutWords = {
   changed: "Laatst gewijzigd",
   review: "Volgende herziening",
   edition: "versie",
+  status: "Status",
+  /** What the statuses of an edition are called. */
+  statuses: { concept: "Concept", vastgesteld: "Vastgesteld", herziening: "In herziening" },
+  /** Above a page, and on paper before the version, as long as nobody approved the text. */
+  concept: "Concept: deze tekst is nog niet vastgesteld.",
+  /** Shown by a script once the day of review has passed. */
+  overdue: "Let op: deze tekst had uiterlijk op {date} opnieuw bekeken moeten zijn. Vraag aan {owner} wat nu geldt.",
   /** Under a page, and on paper, where the address of the page follows the last. */
   printMore: "Print dit samen met andere onderwerpen",
   validUntil: "Geldig tot",

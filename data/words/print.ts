@@ -15,6 +15,8 @@ export const printWords = {
   worksheet: "Werkblad voor",
   logo: "Logo van",
   version: "versie",
+  /** Before the version of a text that nobody approved yet, in every foot: "concept, versie 1.2". */
+  concept: "concept",
   owner: "eigenaar:",
   validUntil: "geldig tot",
   more: "Alles staat op",
@@ -32,5 +34,5 @@ export const printWords = {
     /** Behind a choice with a line to write on: "ja, namelijk (tekst)". */
     text: "(tekst)",
   },
-  colophon: { version: "Versie", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },
+  colophon: { version: "Versie", status: "Status", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },
 } as const;

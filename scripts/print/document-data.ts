@@ -86,13 +86,14 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
     },
     edition: {
       date: edition.date.split("-").map(Number),
-      versionText: `${words.print.version} ${edition.version}`,
+      versionText: versionText(edition),
       dateText: dutchDate(edition.date),
       ownerText: `${words.print.owner} ${edition.owner}`,
       reviewText: `${words.print.validUntil} ${dutchDate(edition.nextReview)}`,
     },
     colophon: [
       [words.print.colophon.version, `${edition.version}, ${dutchDate(edition.date)}`],
+      [words.print.colophon.status, words.layout.statuses[edition.status]],
       [words.print.colophon.validUntil, dutchDate(edition.nextReview)],
       [words.print.colophon.approvedBy, edition.approvedBy],
       [words.print.colophon.owner, edition.owner],
@@ -109,6 +110,12 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
   };
   const pattern = emojiPattern(JSON.stringify(data));
   return { ...data, emoji: pattern === null ? null : { pattern, font: emojiFont.family } };
+}
+
+/** "versie 1.2", and before it "concept" as long as nobody approved the text: each foot and each card says it. */
+function versionText({ version, status }: Book["organisation"]["edition"]): string {
+  const named = `${words.print.version} ${version}`;
+  return status === "concept" ? `${words.print.concept}, ${named}` : named;
 }
 
 /** The title of a PDF in its window: of a document made in another way it says which, "Onze afspraken (grote letters)". */

@@ -34,7 +34,7 @@ export function gatherAssets(organisation: Organisation): Assets {
  * The browser's scripts. One may import those before it, and gets their names with the hash. What it imports besides is written
  * into it: a page that is opened from a folder may not load modules.
  */
-const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js"];
+const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
 
 function scripts(): Map<string, SiteFile> {
   const made = new Map<string, SiteFile>();

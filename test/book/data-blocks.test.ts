@@ -314,7 +314,7 @@ describe("other lists", () => {
   });
 
   test("versions: the one that holds now is always told", async () => {
-    const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-21", approvedBy: "de raad", owner: "Communicatie" };
+    const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-21", status: "vastgesteld", approvedBy: "de raad", owner: "Communicatie" } as const;
     const told = { version: "1.0", date: "2026-01-02", changes: "Begin & einde.", audience: ["managers", "clients"] as const };
     const rows = (history: (typeof told)[]): Promise<string[]> => wordsOf("::: versions", { organisation: { edition: { ...edition, history } } });
     expect(await rows([told])).toEqual(["Versie", "Datum", "Wat er is veranderd", "Voor wie", "2.0", "21 november 2026", "De versie die nu geldt.", "iedereen", "1.0", "2 januari 2026", "Begin &amp; einde.", "leidinggevenden, ijsmakers en naasten"]);
@@ -373,7 +373,7 @@ describe("places on a consent form", () => {
 });
 
 test("valid documents tell of every PDF which version and dates its print must bear", async () => {
-  const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-01", approvedBy: "de raad", owner: "Communicatie", history: [] };
+  const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-01", status: "vastgesteld", approvedBy: "de raad", owner: "Communicatie", history: [] } as const;
   const { book } = await bookOf({
     "a.md": page("A", "::: valid-documents"),
     "b.md": page("Een blad", "Een zin.", { print: "{ format: a4, sheets: 1 }", order: 20 }),

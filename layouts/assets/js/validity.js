@@ -4,6 +4,7 @@
  * Nothing is stored.
  */
 
+import { today } from "./today.js";
 import { printHash, readPrint, verdictOn } from "./validity-verdict.js";
 
 /** The looks of a verdict; words and icon say the same as the colour. */
@@ -37,13 +38,6 @@ function startCheck(block) {
   });
   addEventListener("hashchange", follow);
   follow();
-}
-
-/** Year, month and day where the reader is. */
-function today() {
-  // eslint-disable-next-line no-restricted-syntax -- this runs when a page is read, not when it is made
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** The words of a verdict, with what it is about filled in. */
