@@ -25,7 +25,7 @@ export interface PrintDocument {
   readonly file: string;
   /** "booklet" has pages of A5, four on a sheet; "half" is a set of cards, two on a sheet; "packet" is a cover note with other documents after it. */
   readonly format: "book" | "a4" | "booklet" | "card" | "half" | "packet";
-  /** Sheets of A4 it must fit on; of a packet those of all its parts. */
+  /** Most sheets of A4 it may take, printed on both sides where its format is; of a packet those of all its parts. */
   readonly sheets?: number;
   /** Site path of the page it takes its title and summary from; a set of cards has a page of its own for that. */
   readonly front: string;

@@ -22,7 +22,7 @@ const testedWith = z.strictObject({
 
 const print = z.strictObject({
   format: z.enum(printFormats).describe("a4: een vel. booklet: een boekje van A5; vier bladzijden per vel. card: een kaart om te vouwen. half: een kaart op een half vel; alle kaarten van een map komen in één pdf."),
-  sheets: z.int().min(1).max(8).default(1).describe("Op hoeveel vellen het moet passen; bij half telt dit niet."),
+  sheets: z.int().min(1).max(8).default(1).describe("Op hoeveel vellen het hoogstens past; bij half telt dit niet."),
 });
 
 /** Front matter of a page: what its author tells about it. */

@@ -94,23 +94,23 @@ export const dataBlockWords = {
     noAnswer: "Geen vaste keuze",
   },
 
-  /** `paper` is how a document is printed, `kinds` what it is made for besides, behind its title: "Onze afspraken met grote letters". */
+  /** `paper` is what to put in the printer, `kinds` what it is made for besides, behind its title: "Onze afspraken met grote letters". */
   printables: {
     pdf: "pdf",
     paper: {
       book: "",
-      a4: "dubbelzijdig",
-      booklet: "A5",
-      card: "enkelzijdig",
-      half: "enkelzijdig, twee kaarten op een vel",
-      packet: "dubbelzijdig",
+      a4: "dubbelzijdig op {sheets}",
+      booklet: "{pages} bladzijden, A5",
+      card: "{sheets}, enkelzijdig",
+      half: "{sheets}, enkelzijdig, twee kaarten op een vel",
+      packet: "dubbelzijdig op {sheets}",
     },
     kinds: { fill: "om in te vullen", large: "met grote letters", fold: "om te vouwen tot een boekje" },
     also: "Ook",
     contains: "Hierin zitten:",
     oneSheet: "1 vel",
     sheets: "{count} vellen",
-    bookletPages: "{count} bladzijden",
+    atMost: "hoogstens {sheets}",
     forAudience: "Voor {audience}",
     book: "Het handboek zelf",
   },

@@ -1,51 +1,23 @@
 import { packetFormats } from "../../data/schema/documents.ts";
 import type { PageData } from "../../data/schema/page.ts";
-import { type PageEnv, report } from "../markdown/env.ts";
-import { readAddress } from "../markdown/link-address.ts";
 import type { PageTarget } from "../markdown/tokens.ts";
 import type { Problem } from "../report/problem.ts";
+import type { PageList } from "./page-list.ts";
 
-/**
- * Reads the sheets that the front matter puts in one PDF with its page.
- *
- * @param lineOf line in the file of a field of the front matter
- * @returns each that is an address of a page; whether there is such a page, the whole book must tell. What is no such
- *   address, the page itself, and a sheet that is named twice is reported.
- */
-export function readPacket(page: PageEnv, { packet = [] }: PageData, lineOf: (field: readonly PropertyKey[]) => number): PageTarget[] {
-  const seen = new Set([page.path]);
-  return packet.flatMap((written, index) => {
-    const line = lineOf(["packet", index]);
-    const address = readAddress(written, page);
-    if ("problem" in address) report(page, { ...address.problem, line });
-    else if ("href" in address || address.anchor !== undefined) reportNoPage(page, written, line);
-    else if (seen.has(address.path)) reportAgain(page, written, line);
-    else {
-      seen.add(address.path);
-      return [{ path: address.path, line }];
-    }
-    return [];
-  });
-}
-
-function reportNoPage(page: PageEnv, written: string, line: number): void {
-  report(page, {
-    code: "packet",
-    line,
+/** The sheets that the front matter of a page puts in one PDF with it. */
+export const packetList: PageList = {
+  field: "packet",
+  anchors: false,
+  noPage: (written) => ({
     what: `“${written}” is geen hele pagina van het handboek.`,
     todo: "Zet bij packet het pad van een pagina met een eigen pdf, bijvoorbeeld intake.md.",
-  });
-}
-
-function reportAgain(page: PageEnv, written: string, line: number): void {
-  report(page, {
-    code: "packet",
-    line,
+  }),
+  again: (written) => ({
     what: `Bij packet staat “${written}”, en dat is deze pagina zelf of een blad dat er al staat.`,
     why: "De pagina zelf ligt vanzelf bovenop, en elk blad zit één keer in het pakket.",
     todo: "Haal het pad weg.",
-  });
-}
+  }),
+};
 
 /** What must be known of a page to put it in a packet. */
 export interface PacketPage {

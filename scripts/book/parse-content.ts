@@ -16,8 +16,9 @@ import type { ContentFile } from "./content-files.ts";
 import { decodeText } from "./decode-text.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { pagePath } from "./page-path.ts";
-import { readPacket } from "./packet.ts";
-import { readRelated } from "./related.ts";
+import { packetList } from "./packet.ts";
+import { readPageList } from "./page-list.ts";
+import { relatedList } from "./related.ts";
 
 /** One page on its own: parsed for this organisation, before anything is known of the other pages. */
 export interface ParsedPage extends Omit<PageYield, "problems"> {
@@ -77,8 +78,8 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     titleLine: front.lineOf(["title"]),
     navTitle: data.nav === undefined ? title : field("nav"),
     summary: field("summary"),
-    related: readRelated(env, data, front.lineOf),
-    packet: readPacket(env, data, front.lineOf),
+    related: readPageList(env, data, relatedList, front.lineOf),
+    packet: readPageList(env, data, packetList, front.lineOf),
     tokens,
     problems: [...checked.problems, ...env.problems, ...checkPersonalData(decoded.text, file)],
   };

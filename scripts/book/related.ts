@@ -1,8 +1,7 @@
-import type { PageData, PageKind } from "../../data/schema/page.ts";
-import { type PageEnv, report } from "../markdown/env.ts";
-import { readAddress } from "../markdown/link-address.ts";
+import type { PageKind } from "../../data/schema/page.ts";
 import type { PageTarget } from "../markdown/tokens.ts";
 import type { BookPage, RelatedGroup, RelatedPage } from "./book.ts";
+import type { PageList } from "./page-list.ts";
 
 /** The groups under "Verder lezen", in the order in which they stand there. */
 export const relatedGroups = ["rules", "dilemmas", "worksheets", "handouts"] as const;
@@ -11,46 +10,19 @@ export type RelatedGroupName = (typeof relatedGroups)[number];
 /** The group of each kind of page; what is not here is read for its rules. */
 const groupOf: Partial<Record<PageKind, RelatedGroupName>> = { dilemma: "dilemmas", worksheet: "worksheets", handout: "handouts" };
 
-/**
- * Reads the pages that the front matter calls related.
- *
- * @param lineOf line in the file of a field of the front matter
- * @returns each that is an address of a page; whether there is such a page, the whole book must tell. What is no such
- *   address, the page itself, and a page that is named twice is reported.
- */
-export function readRelated(page: PageEnv, { related }: PageData, lineOf: (field: readonly PropertyKey[]) => number): PageTarget[] {
-  const seen = new Set([page.path]);
-  return related.flatMap((written, index) => {
-    const line = lineOf(["related", index]);
-    const address = readAddress(written, page);
-    if ("problem" in address) report(page, { ...address.problem, line });
-    else if ("href" in address) reportOutside(page, written, line);
-    else if (seen.has(address.path)) reportAgain(page, written, line);
-    else {
-      seen.add(address.path);
-      return [{ ...address, line }];
-    }
-    return [];
-  });
-}
-
-function reportOutside(page: PageEnv, written: string, line: number): void {
-  report(page, {
-    code: "related",
-    line,
+/** The pages that the front matter of a page calls related. */
+export const relatedList: PageList = {
+  field: "related",
+  anchors: true,
+  noPage: (written) => ({
     what: `“${written}” is geen pagina van het handboek.`,
     todo: "Zet bij related het pad van een pagina, bijvoorbeeld ../clienten/appen.md. Een adres buiten de site hoort als link in de tekst.",
-  });
-}
-
-function reportAgain(page: PageEnv, written: string, line: number): void {
-  report(page, {
-    code: "related",
-    line,
+  }),
+  again: (written) => ({
     what: `Bij related staat “${written}”, en dat is deze pagina zelf of een pagina die er al staat.`,
     todo: "Haal het pad weg.",
-  });
-}
+  }),
+};
 
 /** A page with the pages its own front matter calls related. */
 export interface RelatingPage {

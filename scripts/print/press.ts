@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { filesOf } from "../../data/schema/documents.ts";
 import type { DocumentFile } from "../../data/schema/documents.ts";
 import type { Book } from "../book/book.ts";
@@ -73,25 +72,16 @@ export function createPress(): Press {
   };
 }
 
-/** Everything that Typst sets for these PDFs, in their order; a document that is part of a packet comes once. */
+/**
+ * Everything that Typst sets for these PDFs, in their order; a document that is part of a packet comes once. The name of a
+ * picture follows from what is in its file, so the key tells of that too.
+ */
 function sheetsOf(book: Book, files: readonly DocumentFile[], pictures: Pictures, fingerprint: string): Sheet[] {
   const once = [...new Map(files.flatMap(sourcesOf).map((file) => [file.file, file])).values()];
-  const all = once.map((file) => ({ file, data: documentData(book, file, pictures) }));
-  const pictureKeys = new Map(pictures.all().map(({ absolute, file }) => [file, keyOf(fileContent(absolute))]));
-  return all.map(({ file, data }) => {
-    const json = JSON.stringify([data, file]);
-    const used = [...pictureKeys].filter(([name]) => json.includes(name)).map(([, key]) => key);
-    return { file, data, key: keyOf(fingerprint, json, ...used) };
+  return once.map((file) => {
+    const data = documentData(book, file, pictures);
+    return { file, data, key: keyOf(fingerprint, JSON.stringify([data, file])) };
   });
-}
-
-/** A picture that cannot be read is reported by `addPictures`. */
-function fileContent(absolute: string): Uint8Array | string {
-  try {
-    return readFileSync(absolute);
-  } catch {
-    return "";
-  }
 }
 
 async function setAll(

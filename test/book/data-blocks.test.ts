@@ -294,7 +294,7 @@ describe("other lists", () => {
   test("what can be printed, with paper and pages", async () => {
     const fields = { print: "{ format: a4, sheets: 2 }" };
     const { book } = await bookOf({ "a.md": page("Blad", "::: printables", fields), "b.md": page("Kaart", "Zin.", { print: "{ format: card }" }) });
-    expect(words(book, "/a/")).toEqual(["Het hele handboek (pdf)", "Blad (pdf, 2 vellen, dubbelzijdig)", "Kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting."]);
+    expect(words(book, "/a/")).toEqual(["Het hele handboek (pdf)", "Blad (pdf, dubbelzijdig op hoogstens 2 vellen)", "Kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting."]);
     expect(html(book, "/a/")).toContain('<a href="../pdf/handboek.pdf">');
   });
 
@@ -307,7 +307,7 @@ describe("other lists", () => {
     };
     const { book, warnings } = await bookOf(files);
     expect(words(book, "/kaarten/")).toEqual(["De kaarten (pdf, 1 vel, enkelzijdig, twee kaarten op een vel)"]);
-    expect(words(book, "/blad/")).toEqual(["Blad (pdf, 1 vel, dubbelzijdig)"]);
+    expect(words(book, "/blad/")).toEqual(["Blad (pdf, dubbelzijdig op 1 vel)"]);
     expect(warnings.map(({ file, what }) => [file.replace(/.*\//, ""), what])).toEqual([
       ["los.md", "In dit onderdeel heeft geen pagina een eigen pdf, dus er komt hier niets te staan."],
     ]);
@@ -397,7 +397,7 @@ describe("printables by audience", () => {
     expect(words(book, "/a/")).toEqual([
       "Downloaden",
       "Voor medewerkers", "De kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting.",
-      "Voor ijsmakers en naasten", "Voor ouders (pdf, 2 vellen, dubbelzijdig)", "Een samenvatting.",
+      "Voor ijsmakers en naasten", "Voor ouders (pdf, dubbelzijdig op hoogstens 2 vellen)", "Een samenvatting.",
       "Het handboek zelf", "Het hele handboek (pdf)",
     ]);
     expect(html(book, "/a/")).toContain('<h3 id="printen-staff">');
@@ -411,7 +411,7 @@ describe("printables by audience", () => {
       "d.md": sheet("Het pakket", "[staff]", "{ format: a4, sheets: 1 }", 40, { packet: "[b.md, c.md]" }),
     });
     expect(words(book, "/a/").slice(2, 6)).toEqual([
-      "Het pakket (pdf, 3 vellen, dubbelzijdig)", "Een samenvatting.", "Hierin zitten: Het blad en De kaart", "Het blad (pdf, 1 vel, dubbelzijdig)",
+      "Het pakket (pdf, dubbelzijdig op 3 vellen)", "Een samenvatting.", "Hierin zitten: Het blad en De kaart", "Het blad (pdf, dubbelzijdig op 1 vel)",
     ]);
   });
 

@@ -117,3 +117,12 @@ test("one PDF that is asked for is made alone, with what it is made of", async (
   expect(await print(book, ["pdf/boekje-vouwen.pdf"])).toEqual(["pdf/boekje.pdf", "pdf/boekje-vouwen.pdf"]);
   expect(await print(book, ["pdf/twee.pdf"])).toEqual(["pdf/twee.pdf"]);
 });
+
+test("which PDFs are asked for changes nothing of the others", async () => {
+  content = makeFolder();
+  press = createPress();
+  // The picture of this page is the first of all when the page is asked for alone, and the second when all are.
+  const more = { ...first, "boekje.md": page("Boekje", sheet, "![Nog een stip](nog-een.svg)"), "nog-een.svg": dot(5) };
+  expect(await print(await bookWith(more), ["pdf/een.pdf"])).toEqual(["pdf/een.pdf"]);
+  expect(await print(await bookWith(more))).not.toContain("pdf/een.pdf");
+});
