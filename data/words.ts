@@ -1,6 +1,7 @@
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
 import { printWords } from "./words/print.ts";
+import { wordWords } from "./words/word.ts";
 
 /**
  * Every word that layouts, blocks and PDFs say by themselves, so that a reader meets one voice; a file for each place
@@ -17,4 +18,5 @@ export const words = {
 
   layout: layoutWords,
   print: printWords,
+  word: wordWords,
 } as const;
