@@ -12,6 +12,6 @@ export { conditions, type Condition } from "./conditions.ts";
 export { dutchDate } from "./dates.ts";
 export { isApplicable, optionsOf, questionIds, questions, type QuestionId } from "./questions.ts";
 export { findOrganisation } from "./loading/find-organisation.ts";
-export { loadOrganisation, type LoadedOrganisation, type LoadOptions } from "./loading/load-organisation.ts";
+export { loadOrganisation, readOrganisation, type LoadedOrganisation, type LoadOptions, type ReadOrganisation } from "./loading/load-organisation.ts";
 export type { Answer, Answers, Organisation } from "./organisation.ts";
 export type { OrganisationInput } from "./organisation-input.ts";

@@ -35,6 +35,16 @@ export interface LoadBookOptions {
   readonly cache?: BookCache;
 }
 
+/** A handbook that was read, whether or not it may be built. */
+export interface ReadBook {
+  /** Complete, but for what is added when nothing is wrong: terms are not explained yet, nor links noted for paper. */
+  readonly book: Book;
+  /** Every page there is, also those that are left out. */
+  readonly parsed: readonly ParsedPage[];
+  /** By file and line. */
+  readonly problems: Problem[];
+}
+
 /**
  * Reads the whole handbook of one organisation: every page parsed once and put in order, data blocks filled in,
  * links and titles checked, terms explained, links noted for paper. Writes nothing.
@@ -42,7 +52,14 @@ export interface LoadBookOptions {
  * @returns the book, and what deserves a look without standing in the way
  * @throws ProblemsError with everything that is wrong, and the warnings, by file and line
  */
-export async function loadBook({ organisation, contentFolders, cache = createBookCache() }: LoadBookOptions): Promise<{ book: Book; warnings: Problem[] }> {
+export async function loadBook(options: LoadBookOptions): Promise<{ book: Book; warnings: Problem[] }> {
+  const { book, problems } = await readBook(options);
+  if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
+  return { book: noteLinks(explainTerms(book)), warnings: problems };
+}
+
+/** As `loadBook`, for whoever goes on looking after a problem: nothing is thrown for what an officer can mend. */
+export async function readBook({ organisation, contentFolders, cache = createBookCache() }: LoadBookOptions): Promise<ReadBook> {
   const md = createMarkdown();
   const found = await findContentFiles(contentFolders);
   const parsed = await parseAll(md, found.files, organisation, cache);
@@ -57,8 +74,7 @@ export async function loadBook({ organisation, contentFolders, cache = createBoo
     ...checkWhole(parsed, kept, book),
     ...checkLeaveOut(parsed, organisation),
   ].sort(byPlace);
-  if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
-  return { book: noteLinks(explainTerms(book)), warnings: problems };
+  return { book, parsed, problems };
 }
 
 async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {

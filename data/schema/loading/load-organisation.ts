@@ -20,16 +20,33 @@ export interface LoadedOrganisation {
   readonly warnings: readonly Problem[];
 }
 
+/** What was found in an organisation file, whether or not it may be built. */
+export interface ReadOrganisation {
+  /** What the file says, not checked; absent when it cannot be used at all. */
+  readonly input?: unknown;
+  /** Complete and frozen, defaults filled in; absent when a field could not be read. It may still contradict itself. */
+  readonly organisation?: Organisation;
+  /** Every problem of the file, the answers and the logo together. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads and checks the organisation file in a folder, once and for all: what comes out is complete and frozen.
  *
  * @param folder path of the folder that holds organisation.ts; it may lie outside the project
  * @throws ProblemsError with every problem of the file, the answers and the logo together
  */
-export async function loadOrganisation(folder: string, { on }: LoadOptions = {}): Promise<LoadedOrganisation> {
+export async function loadOrganisation(folder: string, options: LoadOptions = {}): Promise<LoadedOrganisation> {
+  const { organisation, problems } = await readOrganisation(folder, options);
+  if (!organisation || problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
+  return { organisation, warnings: problems };
+}
+
+/** As `loadOrganisation`, for whoever goes on looking after a problem: nothing is thrown for what an officer can mend. */
+export async function readOrganisation(folder: string, { on }: LoadOptions = {}): Promise<ReadOrganisation> {
   const absolute = resolve(folder);
   const { input, place, problems } = await readOrganisationFile(absolute);
-  if (input === undefined) throw new ProblemsError(problems);
+  if (input === undefined) return { problems };
 
   const checked = checkShape(organisationSchema, input, place);
   const readable = checked.value ?? readablePart(organisationSchema, input);
@@ -41,8 +58,12 @@ export async function loadOrganisation(folder: string, { on }: LoadOptions = {})
     ...contradictionProblems(organisation, place, on),
     ...(logo === undefined ? [] : await logoProblems(absolute, logo, place)),
   ];
-  if (found.some(({ level }) => level === "error")) throw new ProblemsError(found);
-  return { organisation: deepFreeze(withDerivedFacts(organisation)), warnings: found };
+  return { input, problems: found, ...(checked.value && { organisation: complete(organisation) }) };
+}
+
+/** The organisation as pages get it. */
+function complete(organisation: Organisation): Organisation {
+  return deepFreeze(withDerivedFacts(organisation));
 }
 
 /** Defaults that follow from another fact. */
