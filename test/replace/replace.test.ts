@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { projectFolder } from "../../scripts/book/project-path.ts";
+import { projectFolder, projectPath } from "../../scripts/book/project-path.ts";
+import { answer } from "../../scripts/replace/answer.ts";
 import { checkReplaced } from "../../scripts/replace/check-replaced.ts";
 import { replacePage, seePage } from "../../scripts/replace/replace-page.ts";
 import { replacedPages, type ReplaceFolders } from "../../scripts/replace/replaced-pages.ts";
@@ -10,7 +11,6 @@ import { showReplacedPages } from "../../scripts/replace/show-replaced.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { page } from "../book/book-of.ts";
 import { fingerprint, folderWith } from "../helpers/folder.ts";
-import { organisationWith } from "../helpers/own-organisation.ts";
 
 const shipped = page("Appen", "Appen mag met een werktelefoon.");
 const later = page("Appen", "Appen mag met een telefoon van het werk.\n\nZet meldingen uit in je vrije tijd.");
@@ -130,26 +130,39 @@ describe("a page that cannot be replaced or seen", () => {
 });
 
 describe("the command", () => {
-  const replace = (...options: string[]) => spawnSync(process.execPath, ["scripts/replace.ts", ...options], { cwd: projectFolder, encoding: "utf8" });
+  const example = join(projectFolder, "data/organisations/vlinderhof");
+  const asked = { color: false, seen: false, isNamed: true, pages: [] };
 
-  test("begins a page, shows it, and marks it as seen", () => {
-    const organisation = organisationWith({});
-    const { status, stdout } = replace("/clienten/appen/", "--organisation", organisation);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^Gemaakt: .*eigen\/content\/clienten\/appen\.md\nDit is nu jullie eigen versie\./);
-    expect(existsSync(join(organisation, "content/clienten/appen.md"))).toBe(true);
-    expect(replace("--organisation", organisation).stdout).toContain("clienten/appen.md\n  De meegeleverde pagina is nog dezelfde");
-    expect(replace("clienten/appen.md", "--seen", "--organisation", organisation).stdout).toBe("Onthouden: clienten/appen.md is vergeleken met de meegeleverde pagina van nu.\n");
+  test("tells how to begin, what it made and what it noted", async () => {
+    const place = folders();
+    expect(await answer({ ...asked, ...place })).toMatchInlineSnapshot(`
+      "Jullie hebben geen eigen versie van een meegeleverde pagina.
+      Zo begin je er een: npm run replace -- clienten/appen.md"
+    `);
+    const made = await answer({ ...asked, ...place, pages: ["/clienten/appen/"] });
+    expect(made.replace(projectPath(place.organisationFolder), "…")).toMatchInlineSnapshot(`
+      "Gemaakt: …/content/clienten/appen.md
+      Dit is nu jullie eigen versie. Zij komt in plaats van de meegeleverde pagina. Pas de tekst aan zoals je wilt.
+      Verandert de meegeleverde pagina later? Dan zegt npm run check het, en laat npm run replace zien wat er anders is."
+    `);
+    expect(await answer({ ...asked, ...place, pages: ["clienten/appen"] })).toBe(report(place));
+    expect(await answer({ ...asked, ...place, pages: ["clienten/appen"], seen: true })).toBe("Onthouden: clienten/appen.md is vergeleken met de meegeleverde pagina van nu.");
   });
 
-  test("never writes into the example because nobody said whose page it is", () => {
-    const { status, stdout } = replace("clienten/appen.md");
+  test("never writes into the example because nobody said whose page it is", async () => {
+    const act = answer({ ...asked, ...folders(), organisationFolder: example, pages: ["clienten/appen"], isNamed: false });
+    await expect(act).rejects.toThrow("er is nog geen eigen organisatie");
+    expect(existsSync(join(example, "content"))).toBe(false);
+  });
+
+  test("asks which page is meant when that is not clear", async () => {
+    await expect(answer({ ...asked, ...folders(), seen: true })).rejects.toThrow("Het is niet duidelijk om welke pagina het gaat.");
+    await expect(answer({ ...asked, ...folders(), pages: ["partners", "clienten/appen"] })).rejects.toThrow("Het is niet duidelijk");
+  });
+
+  test("takes names of pages and ends with exit code 2 when there is none such", () => {
+    const { status, stdout } = spawnSync(process.execPath, ["scripts/replace.ts", "clienten/apen", "--organisation", "vlinderhof"], { cwd: projectFolder, encoding: "utf8" });
+    expect(stdout).toContain("Bedoel je clienten/appen.md?");
     expect(status).toBe(2);
-    expect(stdout).toContain("npm run init");
-    expect(existsSync(join(projectFolder, "data/organisations/vlinderhof/content"))).toBe(false);
-  });
-
-  test("asks which page is meant when that is not clear", () => {
-    expect(replace("--seen")).toMatchObject({ status: 2, stdout: expect.stringContaining("Noem één pagina") as string });
   });
 });
