@@ -38,6 +38,11 @@ export interface PrintDocument {
   readonly variants: readonly DocumentVariant[];
 }
 
+/** True for a form of so many sheets that it is set in one size, and that how many it takes depends on what was answered. */
+export function isLongForm({ format, sheets = 1 }: Pick<PrintDocument, "format" | "sheets">): boolean {
+  return format === "a4" && sheets > 4;
+}
+
 /** One PDF of a document: "print" is the one that is named after it. */
 export interface DocumentFile {
   readonly document: PrintDocument;

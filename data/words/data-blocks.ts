@@ -84,6 +84,33 @@ export const dataBlockWords = {
       incidents: "Als het misgaat",
       clientsOnline: "{{ organisation.client.plural }} online",
     },
+    allDecided: "Over alle {total} vragen is besloten.",
+    someDecided: "Van de {total} vragen is er over {decided} besloten.",
+    noneDecided: "Over de {total} vragen is nog niet besloten.",
+    /** The columns of that table, in this order. */
+    columns: {
+      group: "Onderwerp",
+      question: "Vraag",
+      answer: "Antwoord",
+      staff: "Wat medewerkers lezen",
+      reason: "Waarom",
+      decided: "Besloten",
+      decidedBy: "Besloten door",
+      decidedOn: "Besloten op",
+      byDefault: "Standaardantwoord",
+      others: "Andere antwoorden",
+      places: "Staat op",
+    },
+    yes: "ja",
+    no: "nee",
+    table: "Alle keuzes in een tabel (csv, voor Excel)",
+    toDecide: "Nog te beslissen",
+    toDecideLead: "Over deze vragen heeft nog niemand besloten. Zolang dat zo is, geldt het antwoord dat erachter staat.",
+    /** Between a question and the answer that holds for now. */
+    untilThen: "Nu geldt:",
+    /** Above the answers that were not chosen, each with what speaks for it. */
+    notChosen: "Wat we niet kozen, en wat ervoor te zeggen is",
+    notChosenOfMore: "Wat er niet bij hoort, en wat ervoor te zeggen is",
     reason: "Waarom:",
     decidedBy: "Besloten door {who}.",
     decidedByOn: "Besloten door {who} op {date}.",
@@ -92,6 +119,17 @@ export const dataBlockWords = {
     undecided: "Nog niet besloten: dit is het standaardantwoord van het handboek.",
     places: "{{ Je / U }} leest het terug bij:",
     noAnswer: "Geen vaste keuze",
+  },
+
+  /** Every question on paper, to decide in a meeting. Behind an answer stands whether it holds now, and whether it is the default. */
+  decisionSheet: {
+    more: "Hier mogen jullie meer dan één vakje aankruisen, of geen.",
+    now: "geldt nu",
+    nowSince: "geldt nu, besloten op {date}",
+    byDefault: "standaard",
+    reason: "Waarom kiezen we dit?",
+    decidedBy: "Besloten door:",
+    decidedOn: "Datum:",
   },
 
   /** `paper` is what to put in the printer, `kinds` what it is made for besides, behind its title: "Onze afspraken met grote letters". */

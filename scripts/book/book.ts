@@ -29,7 +29,8 @@ export interface Rule {
 /** A place where a page follows from the answer to a policy question; the register of choices links to it. */
 export interface ChoicePlace {
   readonly question: string;
-  readonly id: string;
+  /** The choice, or the heading above a passage that only some answers get; absent at the top of the page. */
+  readonly id?: string;
 }
 
 /** One page of the handbook, complete: what this organisation chose, and nothing else. */

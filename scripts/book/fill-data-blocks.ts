@@ -13,6 +13,7 @@ import { codes } from "./data-blocks/codes.ts";
 import { consentPlaces } from "./data-blocks/consent-places.ts";
 import { contacts } from "./data-blocks/contacts.ts";
 import { decisionAid } from "./data-blocks/decision-aid.ts";
+import { decisionSheet } from "./data-blocks/decision-sheet.ts";
 import { documents } from "./data-blocks/documents.ts";
 import { glossary } from "./data-blocks/glossary.ts";
 import { helpPoints } from "./data-blocks/help-points.ts";
@@ -28,6 +29,7 @@ import { sources as sourcesBlock } from "./data-blocks/sources.ts";
 import { validDocuments } from "./data-blocks/valid-documents.ts";
 import { validityCheck } from "./data-blocks/validity-check.ts";
 import { versions } from "./data-blocks/versions.ts";
+import { fillGaps } from "./fill-gaps.ts";
 
 /** Every data block by the name an author writes; one that is forgotten is a type error. */
 const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
@@ -52,6 +54,7 @@ const dataBlocks: Readonly<Record<DataBlockName, DataBlock>> = {
   "validity-check": validityCheck,
   accessibility,
   "choose-topics": chooseTopics,
+  "decision-sheet": decisionSheet,
 };
 
 /**
@@ -89,11 +92,6 @@ function placeOf(md: MarkdownIt, env: PageEnv, { args, line }: TokenMeta["data_b
     to: (path, anchor) => ({ path, ...(anchor === undefined ? {} : { anchor }), line }),
     report: (problem) => report(env, { ...problem, line }),
   };
-}
-
-/** "{platform}" becomes the name of the platform; facts, with two braces, are left to the parser. */
-function fillGaps(words: string, gaps: Readonly<Record<string, string>>): string {
-  return words.replace(/(?<!\{)\{(\w+)\}(?!\})/g, (gap, name: string) => gaps[name] ?? gap);
 }
 
 /** 2 for an h2. */

@@ -168,6 +168,24 @@ export function cards(items: readonly { readonly to: PageTarget; readonly title:
   return wrap("cards", items.flatMap(card));
 }
 
+/** What is folded away on a screen behind a few words, and stands open on paper. */
+export function fold(title: readonly Token[], content: readonly Token[]): Token[] {
+  return wrap("fold", [...wrap("fold_title", [inline(title)]), ...content]);
+}
+
+/** Points to tick off or to choose from, each with its box. */
+export function ticks(items: readonly (readonly Token[])[]): Token[] {
+  return wrap("bullet_list", items.flatMap((item) => wrap("list_item", [inline([makeToken("tick", 0), ...item])])), { ticks: true });
+}
+
+/** Words with room behind them to write. */
+export function fillIn(label: string, lines = 1): Token[] {
+  const tokens = wrap("fill", [inline([text(label)])], { lines } satisfies TokenMeta["fill_open"]);
+  const close = tokens.at(-1);
+  if (close) close.meta = { lines };
+  return tokens;
+}
+
 /** Terms with their meaning. The id is that of the term, so that pages can lead to it. */
 export function terms(items: readonly { readonly id: string; readonly term: readonly Token[]; readonly meaning: readonly Token[] }[]): Token[] {
   return wrap("terms", items.flatMap(({ id, term: word, meaning }) => [

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { Heading } from "../book/book.ts";
+import { placesOf } from "./answer-places.ts";
 import { pageOf } from "./env.ts";
 import { plainText } from "./plain-text.ts";
 import { metaOf } from "./tokens.ts";
@@ -16,10 +17,10 @@ export function headingsIn(tokens: readonly Token[]): Heading[] {
 
 function collectFrom({ tokens, env }: StateCore): void {
   const { headings, rules, choices } = pageOf(env);
+  choices.push(...placesOf(pageOf(env)));
   headings.push(...headingsIn(tokens));
   tokens.forEach((token, index) => {
     if (token.type === "rule_open") rules.push({ ...metaOf(token, "rule_open"), sentence: tokens[index + 2]?.children ?? [] });
-    if (token.type === "choice_open") choices.push({ question: metaOf(token, "choice_open").question, id: metaOf(token, "choice_open").id });
   });
 }
 

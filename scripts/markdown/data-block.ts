@@ -17,7 +17,7 @@ import type { TokenMeta } from "./tokens.ts";
 export const dataBlockNames = [
   "contacts", "platforms", "platform-policy", "register", "rules", "pages",
   "printables", "versions", "documents", "channels", "codes", "decision-aid", "glossary", "help-points", "sources", "laws",
-  "consent-places", "valid-documents", "accessibility", "choose-topics", "validity-check",
+  "consent-places", "valid-documents", "accessibility", "choose-topics", "validity-check", "decision-sheet",
 ] as const;
 
 export type DataBlockName = (typeof dataBlockNames)[number];

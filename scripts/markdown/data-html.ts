@@ -8,7 +8,7 @@ import type { ContactPart } from "./tokens.ts";
 
 const contactIcons: Partial<Record<ContactPart, IconName>> = { phone: "phone", email: "mail", hours: "clock", url: "external" };
 
-/** The HTML of what data blocks are made of: contacts, gathered rules and cards. */
+/** The HTML of what data blocks are made of: contacts, gathered rules, cards, answers and decisions. */
 export const dataHtml = {
   contacts_open: () => '<ul class="contacts">\n',
   contacts_close: () => "</ul>\n",
@@ -33,6 +33,15 @@ export const dataHtml = {
   rules_filter_close: () => "</div>\n",
   cards_open: () => '<ul class="cards">\n',
   cards_close: () => "</ul>\n",
+  register_open: () => '<div class="register">\n',
+  register_close: () => "</div>\n",
+  // What was not chosen, or is still to be decided, is not what a reader who searches must find.
+  fold_open: () => '<details class="fold" data-pagefind-ignore>\n',
+  fold_close: () => "</details>\n",
+  fold_title_open: () => "<summary>",
+  fold_title_close: () => "</summary>\n",
+  decision_open: () => '<div class="decision" data-pagefind-ignore>\n',
+  decision_close: () => "</div>\n",
   card_open: () => '<li class="card">',
   card_close: () => "</li>\n",
 } satisfies HtmlRules;

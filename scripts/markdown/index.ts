@@ -1,4 +1,5 @@
 import MarkdownItClass, { type MarkdownIt } from "markdown-it";
+import { answerPlaces } from "./answer-places.ts";
 import { blockRule } from "./block-rule.ts";
 import { blocks } from "./blocks.ts";
 import { braces } from "./braces.ts";
@@ -41,6 +42,6 @@ export function createMarkdown(): MarkdownIt {
   // Looking up and checking, in everything that was written.
   md.use(tickBox).use(options).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
   // Choosing, and what only makes sense for what was chosen.
-  md.use(choose).use(easyLines).use(emptyFacts).use(uniqueIds).use(tableLabels).use(collect);
+  md.use(answerPlaces).use(choose).use(easyLines).use(emptyFacts).use(uniqueIds).use(tableLabels).use(collect);
   return md;
 }

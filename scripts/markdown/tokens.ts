@@ -37,6 +37,7 @@ export const tokenTypes = [
   "aid_outcomes_open", "aid_outcomes_close", "aid_outcome_open", "aid_outcome_close",
   "terms_open", "terms_close", "terms_term_open", "terms_term_close", "terms_meaning_open", "terms_meaning_close",
   "choose_topics", "validity_open", "validity_close",
+  "register_open", "register_close", "fold_open", "fold_close", "fold_title_open", "fold_title_close", "decision_open", "decision_close",
 ] as const;
 
 export type TokenType = (typeof tokenTypes)[number];

@@ -13,7 +13,8 @@ import { fileLine, pageOf, report, type PageEnv } from "./env.ts";
 export const whenBlocks: BlockTable = { when: { parse: parseWhen } };
 
 function parseWhen(state: StateBlock, line: BlockLine): void {
-  parseWrapped(state, line, "when", { chosen: conditionHolds(pageOf(state.env), line) });
+  const [condition] = line.rest.split(" ");
+  parseWrapped(state, line, "when", { condition, chosen: conditionHolds(pageOf(state.env), line) });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentFile, PrintDocument } from "../../data/schema/documents.ts";
+import { type DocumentFile, isLongForm, type PrintDocument } from "../../data/schema/documents.ts";
 import type { Book, BookPage } from "../book/book.ts";
 import type { Problem } from "../report/problem.ts";
 import type { DocumentData, UnsizedDocument } from "./document-data.ts";
@@ -10,6 +10,8 @@ interface Format {
   readonly sizes: readonly number[];
   /** Pages on a sheet of A4. A card is folded, so its back stays empty; a booklet has two pages on each side. */
   readonly pagesPerSheet: 1 | 2 | 4;
+  /** The text runs the same whatever the number of pages it may have, so one look tells how many it needs. */
+  readonly runsOn?: true;
 }
 
 const formats: Readonly<Record<PrintDocument["format"], Format>> = {
@@ -23,7 +25,7 @@ const formats: Readonly<Record<PrintDocument["format"], Format>> = {
 };
 
 /** A worksheet has the size of a handout and a look of its own. */
-const worksheet: Format = { ...formats.a4, template: "/worksheet.typ" };
+const worksheet: Format = { ...formats.a4, template: "/worksheet.typ", runsOn: true };
 
 /** Large print has the size the guidelines ask for, on as much paper as it takes. */
 const largePrint: Format = { ...formats.a4, template: "/large.typ", sizes: [18] };
@@ -36,6 +38,14 @@ function formatOf({ document, kind: way }: DocumentFile, book: Book): Format {
 
 /** Easy language is set large, whatever the sheet: 15 points at least, also on a form (the writing contract asks for 14 to 16). */
 const easySizes = [16, 15.5, 15];
+
+/**
+ * A long form is set in the smallest size at once: in a meeting fewer sheets are of more use than larger letters, and to try
+ * each size took the form with all policy questions ten seconds more.
+ */
+function sizesFor(document: PrintDocument, sizes: readonly number[]): readonly number[] {
+  return isLongForm(document) ? sizes.slice(-1) : sizes;
+}
 
 export interface FittedDocument {
   /** The PDF, and how it fitted; null when there are misfits. */
@@ -55,9 +65,9 @@ export type Attempt = Pick<DocumentData, "textSize" | "pageLimit">;
  */
 export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocument, book: Book, known?: Attempt): FittedDocument {
   const { template, ...paper } = formatOf(file, book);
-  const sizes = data.layer === "easy" && file.kind !== "large" ? easySizes : paper.sizes;
+  const sizes = data.layer === "easy" && file.kind !== "large" ? easySizes : sizesFor(file.document, paper.sizes);
   const set = (attempt: Attempt, smallest: boolean): Tried => compile(typst, template, { ...data, ...attempt, smallest });
-  const attempts = known ? [known] : attemptsFor(file, { ...paper, sizes }, (attempt) => isFit(set(attempt, false)));
+  const attempts = known ? [known] : attemptsFor(file, { ...paper, sizes }, (attempt) => set(attempt, false));
   for (const attempt of attempts) {
     const smallest = attempt === attempts.at(-1);
     const tried = set(attempt, smallest);
@@ -72,12 +82,14 @@ export function setDocument(typst: Typst, file: DocumentFile, data: UnsizedDocum
  * What to try, in this order: the fewest sheets of A4, each with the largest text. A form that may have two sheets often needs
  * one; fewer sheets are passed over at once when even the smallest text does not fit on them.
  */
-function attemptsFor({ document, kind }: DocumentFile, { sizes, pagesPerSheet }: Omit<Format, "template">, fits: (attempt: Attempt) => boolean): Attempt[] {
+function attemptsFor({ document, kind }: DocumentFile, { sizes, pagesPerSheet, runsOn }: Omit<Format, "template">, set: (attempt: Attempt) => Tried): Attempt[] {
   const { sheets, format } = document;
   if (sheets === undefined || kind === "large") return sizes.map((textSize) => ({ textSize, pageLimit: null }));
   const on = (count: number): Attempt[] => sizes.map((textSize) => ({ textSize, pageLimit: count * pagesPerSheet }));
   const fewer = format === "a4" ? Array.from({ length: sheets - 1 }, (_, index) => index + 1) : [];
-  const fewest = fewer.find((count) => on(count).slice(-1).every(fits)) ?? sheets;
+  const needed = runsOn && sheets > 2 ? Math.max(...on(sheets).slice(-1).map((attempt) => set(attempt).lastPage)) : 1;
+  const possible = fewer.filter((count) => count * pagesPerSheet >= needed);
+  const fewest = possible.find((count) => on(count).slice(-1).every((attempt) => isFit(set(attempt)))) ?? sheets;
   return [...new Set([fewest, sheets])].flatMap(on);
 }
 
@@ -85,13 +97,14 @@ function isFit({ linesTooMany }: Tried): boolean {
   return linesTooMany.every((lines) => lines <= 0);
 }
 
-type Tried = Pick<Compiled, "pdf"> & { readonly linesTooMany: readonly number[] };
+/** `lastPage` is the page on which the text of a sheet ends. */
+type Tried = Pick<Compiled, "pdf"> & { readonly linesTooMany: readonly number[]; readonly lastPage: number };
 
 /** `linesTooMany` has one number for the whole document or the back of a book, or at the smallest size one for each card of a set. */
 function compile(typst: Typst, template: string, data: DocumentData): Tried {
   typst.put("/document.json", JSON.stringify(data));
   const { pdf, note } = typst.compile(template);
-  return { pdf, linesTooMany: data.pageLimit === null && !data.hasBack ? [] : [note("lines-too-many")].flat().map(Number) };
+  return { pdf, lastPage: Number(note("last-page") ?? 0), linesTooMany: data.pageLimit === null && !data.hasBack ? [] : [note("lines-too-many")].flat().map(Number) };
 }
 
 function misfitsOf(document: PrintDocument, book: Book, linesTooMany: readonly number[], textSize: number): Problem[] {

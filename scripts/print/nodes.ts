@@ -121,6 +121,8 @@ export type BlockNode =
   /** `label` is the word the mark stands for, read aloud in its place. */
   | { readonly t: "rules"; readonly kind: RuleKind; readonly icon: IconName; readonly label: string; readonly items: Items }
   | { readonly t: "quote"; readonly c: Blocks }
+  /** Blocks that stay on one page. */
+  | { readonly t: "keep"; readonly c: Blocks }
   | Fill
   /** Side by side. */
   | { readonly t: "fillRow"; readonly fields: readonly Fill[] }

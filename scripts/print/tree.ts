@@ -40,6 +40,9 @@ const blockRules: Readonly<Record<string, BlockRule>> = {
   rules: (branch, scope) => [rulesNode(branch, scope)],
   rules_filter: (branch, scope) => blockNodes(branch.children, scope),
   validity: (branch, scope) => blockNodes(branch.children, scope),
+  register: (branch, scope) => blockNodes(branch.children, scope),
+  fold: foldNodes,
+  decision: (branch, scope) => [{ t: "keep", c: blockNodes(branch.children, scope) }],
   aid: decisionAidNodes,
   terms: (branch, scope) => [{ t: "terms", items: termItems(branch, scope) }],
   // A form that leads to a page to print; on paper there is nothing to tick or press.
@@ -131,6 +134,12 @@ function calloutNode(branch: Branch, scope: Scope): readonly BlockNode[] {
   if (title?.name !== "callout_title") throw new Error("a callout without its title");
   const icon = callouts[kind].icon;
   return [{ t: "callout", kind, icon, title: textOf(title, scope), keep: isShort(branch), c: blockNodes(body, scope) }];
+}
+
+/** Paper has nothing to fold: the words that would open it stand above, in bold. */
+function foldNodes({ children: [title, ...body] }: Branch, scope: Scope): readonly BlockNode[] {
+  if (title?.name !== "fold_title") throw new Error("something folded without its title");
+  return [{ t: "paragraph", c: [{ t: "strong", c: textOf(title, scope) }], leads: true }, ...blockNodes(body, scope)];
 }
 
 /** A do or don't. Its first paragraph is the rule itself, in bold; the rest explains it. */

@@ -1,5 +1,6 @@
 import type { words } from "../../data/words.ts";
 import type { Book } from "../book/book.ts";
+import { registerTables } from "../book/register/register-table.ts";
 import type { Assets } from "./assets.ts";
 import type { Logo } from "./logo.ts";
 import type { Palette } from "./palette.ts";
@@ -21,7 +22,7 @@ export interface Site {
   readonly words: typeof words;
 }
 
-/** Everything pages need beside themselves: styles, scripts, fonts, logo and pictures. */
-export function sideFiles({ assets, pictures }: Site): SiteFile[] {
-  return [...assets.values(), ...pictures.files];
+/** Everything pages need beside themselves: styles, scripts, fonts, logo, pictures, and the table of choices. */
+export function sideFiles({ assets, pictures, book }: Site): SiteFile[] {
+  return [...assets.values(), ...pictures.files, ...registerTables(book)];
 }

@@ -24,7 +24,7 @@ export const aiQuestions = questionGroup("ai", {
         label: "Alleen goedgekeurde hulpmiddelen, ook met gegevens, volgens vaste afspraken",
         staff: "Gebruik alleen {{ organisation.approvedAiTools }}, en volg de afspraken als er gegevens van mensen in staan. Controleer elk resultaat zelf.",
         clients: "Soms helpt een AI-programma bij het schrijven van een verslag. Een begeleider kijkt het altijd na.",
-        why: "We hebben een overeenkomst met de maker en de risico’s vooraf onderzocht.",
+        why: "Met een overeenkomst en een onderzoek vooraf zijn de risico’s te overzien.",
         needs: ["approvedAiTools"],
       },
     },

@@ -72,7 +72,7 @@ export const imagesQuestions = questionGroup("images", {
         label: "Alleen voor de zorg",
         staff: "Vraag alleen toestemming voor beeld dat nodig is voor de zorg.",
         clients: "We vragen alleen toestemming voor foto’s en filmpjes die helpen bij de zorg.",
-        why: "We publiceren geen beeld, dus andere toestemming is niet nodig.",
+        why: "Wie geen beeld publiceert, heeft geen andere toestemming nodig.",
       },
     },
     default: "perPurposeAndChannel",

@@ -17,7 +17,7 @@ export const messagingQuestions = questionGroup("contact", {
         label: "Alleen met een goedgekeurde app",
         staff: "App alleen via {{ organisation.approvedApps }}. Gebruik geen andere app.",
         clients: "Appen met begeleiders kan via {{ organisation.approvedApps }}.",
-        why: "Met de maker van deze app hebben we afspraken over privacy en beveiliging.",
+        why: "Met de maker van zo’n app zijn er afspraken over privacy en beveiliging.",
         needs: ["approvedApps"],
       },
       practicalOnly: {

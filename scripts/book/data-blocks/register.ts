@@ -1,56 +1,86 @@
 import type { Token } from "markdown-it";
 import { dutchDate } from "../../../data/schema/dates.ts";
 import type { Answer } from "../../../data/schema/organisation.ts";
-import type { Question } from "../../../data/schema/question.ts";
-import { isApplicable, type QuestionId, questionIds, questions } from "../../../data/schema/questions.ts";
 import { words } from "../../../data/words.ts";
-import { fact, heading, link, paragraph, strong, text } from "../../markdown/build-tokens.ts";
+import { fact, fold, heading, link, list, paragraph, strong, text, wrap } from "../../markdown/build-tokens.ts";
 import { kebab } from "../../markdown/slug.ts";
+import { entriesByGroup, type RegisterEntry, registerEntries } from "../register/entries.ts";
+import { followingPlaces } from "../register/following-places.ts";
+import { registerTablePath } from "../register/table-path.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
 
 const say = words.dataBlocks.register;
 
 /**
- * `::: register`: every policy question that applies to this organisation, by group, with its answer, the
- * sentence staff read, the reason, who decided it when, and a link to each place in the handbook that follows.
+ * `::: register`: what is still to be decided, and then every policy question that applies to this organisation, by group,
+ * with its answer, the sentence staff read, the reason, who decided it when, a link to each place in the handbook that
+ * follows, and folded away the answers that were not chosen. The same can be had as a table.
  */
 export const register: DataBlock = (place) => {
-  const applicable = questionIds.filter((id) => isApplicable(questions[id], place.book.organisation));
-  const groups = Map.groupBy(applicable, (id) => questions[id].group);
-  return [...groups].flatMap(([group, ids]) => [
-    ...heading(place.headingLevel + 1, `keuzes-${kebab(group)}`, place.say(groupLabel(group))),
-    ...ids.flatMap((id) => entry(place, id)),
+  const entries = registerEntries(place.book);
+  return wrap("register", [
+    ...paragraph([...counted(place, entries), text(" "), ...link(place.to(registerTablePath(place.page.path)), place.say(say.table))]),
+    ...undecided(place, entries),
+    ...entriesByGroup(place.book).flatMap(([group, ofGroup]) => [
+      ...heading(place.headingLevel + 1, `keuzes-${kebab(group)}`, place.say(groupLabel(group))),
+      ...ofGroup.flatMap((entry) => entryTokens(place, entry)),
+    ]),
   ]);
 };
 
-function groupLabel(group: string): string {
+/** The name of a group of questions. */
+export function groupLabel(group: string): string {
   const labels: Readonly<Record<string, string>> = say.groups;
   const label = labels[group];
-  if (label === undefined) throw new Error(`no label in data/words.ts for the group of questions ${group}`);
+  if (label === undefined) throw new Error(`no label in data/words for the group of questions ${group}`);
   return label;
 }
 
-function entry(place: DataBlockPlace, id: QuestionId): Token[] {
-  const question = questions[id];
-  const answer: Answer = place.book.organisation.answers[id];
-  const given = [answer.answer].flat();
-  const labels = given.flatMap((option) => question.options[option]?.label ?? []);
-  const sentences = given.flatMap((option) => question.options[option]?.staff ?? []).join(" ");
+/** The id of a question in the register. */
+const entryId = (id: string): string => `keuze-${kebab(id)}`;
+
+function counted({ say: parse }: DataBlockPlace, entries: readonly RegisterEntry[]): Token[] {
+  const decided = entries.filter(({ answer }) => answer.decided).length;
+  const gaps = { decided: String(decided), total: String(entries.length) };
+  return parse(decided === entries.length ? say.allDecided : decided === 0 ? say.noneDecided : say.someDecided, gaps);
+}
+
+/** The questions for the next meeting, each with the answer that holds until then. */
+function undecided(place: DataBlockPlace, entries: readonly RegisterEntry[]): Token[] {
+  const open = entries.filter(({ answer }) => !answer.decided);
+  if (open.length === 0) return [];
   return [
-    ...heading(place.headingLevel + 2, `keuze-${kebab(id)}`, place.say(question.ask)),
-    ...paragraph(strong(place.say(labels.length === 0 ? say.noAnswer : labels.join(" · ")))),
-    ...(sentences === "" ? [] : paragraph(place.say(sentences))),
-    ...reason(place, question, answer),
-    ...paragraph(decision(place, answer)),
-    ...places(place, id),
+    ...heading(place.headingLevel + 1, "nog-te-beslissen", place.say(say.toDecide)),
+    ...paragraph(place.say(say.toDecideLead)),
+    ...list(open.map((entry) => [
+      ...link(place.to(place.page.path, entryId(entry.id)), place.say(entry.question.ask)),
+      text(` ${say.untilThen} `), ...labelsOf(place, entry),
+    ])),
   ];
 }
 
+function entryTokens(place: DataBlockPlace, entry: RegisterEntry): Token[] {
+  const sentences = entry.chosen.map(({ staff }) => staff).join(" ");
+  return [
+    ...heading(place.headingLevel + 2, entryId(entry.id), place.say(entry.question.ask)),
+    ...paragraph(strong(labelsOf(place, entry))),
+    ...(sentences === "" ? [] : paragraph(place.say(sentences))),
+    ...reason(place, entry),
+    ...paragraph(decision(place, entry.answer)),
+    ...places(place, entry),
+    ...notChosen(place, entry),
+  ];
+}
+
+function labelsOf({ say: parse }: DataBlockPlace, { chosen }: RegisterEntry): Token[] {
+  return parse(chosen.length === 0 ? say.noAnswer : chosen.map(({ label }) => label).join(" · "));
+}
+
 /** The reason is the organisation's own sentence, or ours when it gave none. */
-function reason(place: DataBlockPlace, question: Question, { answer, reason }: Answer): Token[] {
-  const ours = [answer].flat().map((option) => question.options[option]?.why).join(" ");
-  const sentence = reason === ours ? place.say(reason) : [fact(reason)];
-  return reason === "" ? [] : paragraph([...strong(place.say(say.reason)), text(" "), ...sentence]);
+function reason(place: DataBlockPlace, { chosen, answer }: RegisterEntry): Token[] {
+  const ours = chosen.map(({ why }) => why).join(" ");
+  const sentence = answer.reason === ours ? place.say(ours) : [fact(answer.reason)];
+  return answer.reason === "" ? [] : paragraph([...strong(place.say(say.reason)), text(" "), ...sentence]);
 }
 
 function decision(place: DataBlockPlace, { decided, decidedBy, decidedOn }: Answer): Token[] {
@@ -62,11 +92,15 @@ function decision(place: DataBlockPlace, { decided, decidedBy, decidedOn }: Answ
 }
 
 /** Links to every place where a page follows from the answer, in reading order. */
-function places(place: DataBlockPlace, id: QuestionId): Token[] {
-  const links = [...place.book.pages.values()].flatMap((page) => {
-    const first = page.choices.find(({ question }) => question === id);
-    return first ? [link(place.to(page.path, first.id), [fact(page.title)])] : [];
-  });
+function places(place: DataBlockPlace, { id }: RegisterEntry): Token[] {
+  const links = followingPlaces(place.book, id).map((following) => link(place.to(following.page.path, following.id), [fact(following.page.title)]));
   const separated = links.flatMap((tokens, index) => (index === 0 ? tokens : [text(", "), ...tokens]));
   return links.length === 0 ? [] : paragraph([...place.say(say.places), text(" "), ...separated]);
+}
+
+/** What else could have been answered, each with what speaks for it: who disagrees sees what was weighed. */
+function notChosen(place: DataBlockPlace, { question, others }: RegisterEntry): Token[] {
+  if (others.length === 0) return [];
+  const title = question.multiple ? say.notChosenOfMore : say.notChosen;
+  return fold(place.say(title), list(others.map(({ label, why }) => [...strong(place.say(`${label}:`)), text(" "), ...place.say(why)])));
 }
