@@ -103,7 +103,7 @@ export const dataBlockWords = {
     },
     yes: "ja",
     no: "nee",
-    table: "Alle keuzes in een tabel (csv, voor Excel)",
+    table: "Alle keuzes in een tabel (CSV, voor Excel)",
     toDecide: "Nog te beslissen",
     toDecideLead: "Over deze vragen heeft nog niemand besloten. Zolang dat zo is, geldt het antwoord dat erachter staat.",
     /** Between a question and the answer that holds for now. */
