@@ -49,6 +49,8 @@ function block(draft: Draft, node: BlockNode, place: Place): string {
       return node.sides.map(({ title, c }) => panel(draft, "brand", title, c)).join("");
     case "quote":
       return node.c.map((inside) => (inside.t === "paragraph" ? numbered(draft, { style: "Quote" }, () => inline(draft, inside.c)) : block(draft, inside, place))).join("");
+    case "keep":
+      return blocks(draft, node.c, place);
     case "fill":
       return numbered(draft, fillForm(place, [textWidth]), () => fillRuns(draft, node));
     case "fillRow":

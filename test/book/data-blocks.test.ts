@@ -165,6 +165,13 @@ describe("the register of choices", () => {
       <p><strong>Waarom:</strong> Zo *weten* we het.</p>
       <p>Besloten door de raad &amp; co op 1 oktober 2026.</p>
       <p>Je leest het terug bij: <a href="../../a/index.html#choice-read-receipts">Appen</a>, <a href="../../b/index.html#choice-read-receipts">B</a></p>
+      <details class="fold" data-pagefind-ignore>
+      <summary>Wat we niet kozen, en wat ervoor te zeggen is</summary>
+      <ul>
+      <li><strong>Uit:</strong> Zo denkt niemand dat een bericht al is opgepakt. In groepen kan de instelling niet uit.</li>
+      <li><strong>Eigen keuze:</strong> Belangrijker dan de instelling is dat de verwachting klopt.</li>
+      </ul>
+      </details>
       "
     `);
   });
@@ -178,6 +185,13 @@ describe("the register of choices", () => {
       <p>Lees en beantwoord berichten op eigen werkdagen en onder werktijd. Zet die tijden in het werkprofiel.</p>
       <p><strong>Waarom:</strong> Zo past het bij het rooster van de medewerker en weet iedereen waar die aan toe is.</p>
       <p>Nog niet besloten: dit is het standaardantwoord van het handboek.</p>
+      <details class="fold" data-pagefind-ignore>
+      <summary>Wat we niet kozen, en wat ervoor te zeggen is</summary>
+      <ul>
+      <li><strong>Op de kantoortijden van de organisatie:</strong> Overal dezelfde tijden zijn het makkelijkst te onthouden.</li>
+      <li><strong>Het team, volgens rooster:</strong> Een team kan langer bereikbaar zijn dan één medewerker.</li>
+      </ul>
+      </details>
       "
     `);
   });
