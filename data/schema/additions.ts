@@ -13,7 +13,9 @@ const ownHelpPoint = z
 
 /** What an organisation adds to the facts of the handbook itself. */
 export const additionsShape = {
-  glossary: z.record(line(60), line(300)).default({})
-    .describe("Eigen begrippen met hun betekenis: { intervisie: \"Met collega’s leren van elkaars werk.\" }. Een begrip van het handboek krijgt zo jullie betekenis."),
-  helpPoints: z.array(ownHelpPoint).default([]).meta({ kind: "list", description: "Hulp en meldpunten in jullie regio, naast de landelijke." }),
+  glossary: z.record(line(60), line(300)).default({}).meta({
+    description: "Eigen begrippen met hun betekenis: { intervisie: \"Met collega’s leren van elkaars werk.\" }. Een begrip van het handboek krijgt zo jullie betekenis.",
+    asked: "later",
+  }),
+  helpPoints: z.array(ownHelpPoint).default([]).meta({ kind: "list", asked: "later", description: "Hulp en meldpunten in jullie regio, naast de landelijke." }),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addMonths } from "./dates.ts";
 import { date, line } from "./fields.ts";
 
 /** Who reads a handbook; used for pages and for what changed in a version. */
@@ -30,11 +31,23 @@ const change = z
 
 /** Which version of the handbook this is and who stands behind it. Dates are written here: nothing is read from a clock. */
 export const editionSchema = z.strictObject({
-  version: version(),
-  date: date().describe("Datum van deze versie: \"2026-11-21\"."),
-  nextReview: date().describe("Wanneer de richtlijn opnieuw bekeken wordt, uiterlijk."),
-  status: z.enum(statuses).default("vastgesteld").meta({ labels: statusLabels, description: "Hoe het met deze versie staat." }),
-  approvedBy: line().describe("Wie de richtlijn heeft vastgesteld: “de raad van bestuur”."),
-  owner: line().describe("Wie de richtlijn bijhoudt: “de afdeling Communicatie”."),
-  history: z.array(change).default([]).describe("Wat er per versie veranderde, de nieuwste bovenaan."),
+  version: version().meta({ asked: "later", suggest: "1.0" }),
+  date: date().meta({ description: "Datum van deze versie: \"2026-11-21\".", asked: "later", suggest: (_, today) => today }),
+  nextReview: date().meta({
+    description: "Wanneer de richtlijn opnieuw bekeken wordt, uiterlijk.",
+    asked: "later",
+    suggest: ({ edition }, today) => addMonths(edition.date ?? today, 12),
+  }),
+  status: z.enum(statuses).default("vastgesteld").meta({ labels: statusLabels, description: "Hoe het met deze versie staat.", asked: "later", suggest: "concept" }),
+  approvedBy: line().meta({
+    description: "Wie de richtlijn heeft vastgesteld: “de raad van bestuur”.",
+    ask: "Wie stelt de richtlijn vast?",
+    suggest: "de raad van bestuur",
+  }),
+  owner: line().meta({
+    description: "Wie de richtlijn bijhoudt: “de afdeling Communicatie”.",
+    ask: "Wie houdt de richtlijn bij?",
+    suggest: ({ contacts }) => contacts.communications.name ?? "de afdeling Communicatie",
+  }),
+  history: z.array(change).default([]).meta({ description: "Wat er per versie veranderde, de nieuwste bovenaan.", asked: "later" }),
 });

@@ -8,6 +8,18 @@ import { isCalendarDate } from "./dates.ts";
  */
 export type FactKind = "text" | "word" | "phone" | "email" | "url" | "date" | "list";
 
+/** A value, or how it follows from what was filled in before and the day, "2026-11-21". */
+export type Suggestion = string | number | readonly string[] | ((given: Given, today: string) => unknown);
+
+/** What was filled in so far: every group exists, every field may be missing. */
+export interface Given {
+  readonly name?: string;
+  readonly client: { readonly singular?: string };
+  readonly sectors?: readonly string[];
+  readonly contacts: { readonly communications: { readonly name?: string } };
+  readonly edition: { readonly date?: string };
+}
+
 declare module "zod" {
   interface GlobalMeta {
     kind?: FactKind;
@@ -15,6 +27,21 @@ declare module "zod" {
     labels?: Readonly<Record<string, string>>;
     /** Old names of values, in small letters: { twitter: "x" }. */
     formerly?: Readonly<Record<string, string>>;
+    /** Heading of the part of an organisation file that starts at this field. */
+    chapter?: string;
+    /** The question that `npm run init` asks, where the description is none. */
+    ask?: string;
+    /** The question that stands before a whole group: with "later" nothing in it is asked. */
+    gate?: string;
+    /**
+     * When `npm run init` asks for the field; absent: always. needed: once an answer cannot do without it. later: never, but
+     * its line stands ready in the file. together: once for all groups beside each other. never: it is not for officers.
+     */
+    asked?: "needed" | "later" | "together" | "never";
+    /** What `npm run init` proposes, and takes for a field that may not be left out when the officer skips it. */
+    suggest?: Suggestion;
+    /** A value that makes a site possible as long as the real one is not known; every report says that it is still there. */
+    placeholder?: unknown;
   }
 }
 
@@ -47,11 +74,11 @@ export function line(max: number = nameLength) {
 export const word = () => line(40).meta({ kind: "word" });
 
 /** Three to fifteen digits (E.164), with spaces, brackets, hyphens and a plus in front. */
-export const phone = () => trimmed().regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{3,24}$/, rule("phone")).meta({ kind: "phone" });
+export const phone = () => trimmed().regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{3,24}$/, rule("phone")).meta({ kind: "phone", placeholder: "000 - 000 00 00" });
 
 /** One plain address, safe inside a mailto link. */
 export const email = () =>
-  trimmed().max(nameLength).regex(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, rule("email")).meta({ kind: "email" });
+  trimmed().max(nameLength).regex(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, rule("email")).meta({ kind: "email", placeholder: "nog-invullen@example.org" });
 
 const formerPlatforms = Object.fromEntries(platformIds.flatMap((id) => {
   const { formerName } = platformOf(id);

@@ -65,11 +65,33 @@ const platformChoice = z.strictObject({
 
 /** What staff work with: channels, apps, tools, documents, and the rule for each platform. */
 export const meansShape = {
-  officialChannels: z.array(channel).default([]).meta({ kind: "list", description: "De kanalen van de organisatie." }),
-  approvedApps: z.array(app).default([]).meta({ kind: "list", description: "Apps waarmee medewerkers met cliënten mogen appen." }),
-  approvedAiTools: z.array(aiTool).default([]).meta({ kind: "list", description: "AI-hulpmiddelen die medewerkers mogen gebruiken." }),
-  relatedDocuments: z.array(relatedDocument).default([]).meta({ kind: "list", description: "Andere regels en stukken waar de richtlijn bij hoort." }),
-  platforms: platformChoice.prefault({}).describe("Welke platforms in het handboek staan: zonder wat jullie weghalen, met wat jullie toevoegen."),
-  platformPolicy: z.partialRecord(platformId(), platformRule).default({})
-    .describe("Per platform: mag het, met wie en op welk toestel. Een platform dat hier niet staat, krijgt geen regel."),
+  officialChannels: z.array(channel).default([]).meta({
+    chapter: "Waar werken jullie mee?",
+    kind: "list",
+    description: "De kanalen van de organisatie.",
+    asked: "later",
+  }),
+  approvedApps: z.array(app).default([]).meta({
+    kind: "list",
+    description: "Apps waarmee medewerkers met cliënten mogen appen.",
+    ask: "Met welke app mogen medewerkers berichten aan cliënten sturen?",
+    asked: "needed",
+    placeholder: [{ name: "de app die nog gekozen wordt", purpose: "berichten over de zorg" }],
+  }),
+  approvedAiTools: z.array(aiTool).default([]).meta({
+    kind: "list",
+    description: "AI-hulpmiddelen die medewerkers mogen gebruiken.",
+    ask: "Welk AI-hulpmiddel mogen medewerkers gebruiken?",
+    asked: "needed",
+    placeholder: [{ name: "het hulpmiddel dat nog gekozen wordt" }],
+  }),
+  relatedDocuments: z.array(relatedDocument).default([]).meta({ asked: "later", kind: "list", description: "Andere regels en stukken waar de richtlijn bij hoort." }),
+  platforms: platformChoice.prefault({}).meta({
+    description: "Welke platforms in het handboek staan: zonder wat jullie weghalen, met wat jullie toevoegen.",
+    asked: "later",
+  }),
+  platformPolicy: z.partialRecord(platformId(), platformRule).default({}).meta({
+    description: "Per platform: mag het, met wie en op welk toestel. Een platform dat hier niet staat, krijgt geen regel.",
+    asked: "later",
+  }),
 };

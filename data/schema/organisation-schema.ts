@@ -43,5 +43,9 @@ function defaultReason(id: QuestionId, answer: string | readonly string[]): stri
 
 /** The whole organisation file, as an officer writes it; what comes out has every default filled in. */
 export const organisationSchema = factsSchema.extend({
-  answers: z.strictObject(answersShape).prefault({}).describe("De antwoorden op de beleidsvragen. Wat hier niet staat, krijgt de standaard."),
+  answers: z.strictObject(answersShape).prefault({}).meta({
+    chapter: "Jullie keuzes",
+    description: "De antwoorden op de beleidsvragen. Wat hier niet staat, krijgt de standaard.",
+    asked: "later",
+  }),
 });

@@ -41,7 +41,7 @@ test("a file full of mistakes gives one report, in Dutch, of all of them, with c
       Fout op regel 10, bij clientAgeGroups.2
         “18” kan niet bij “clientAgeGroups.2”.
         Doen: Bedoel je “18+”?
-        Toegestaan: 0-11, 12-15, 16-17, 18+
+        Toegestaan: 0-11 (0 tot en met 11 jaar), 12-15 (12 tot en met 15 jaar), 16-17 (16 en 17 jaar), 18+ (18 jaar en ouder)
 
       Fout op regel 11, bij legalRegimes
         “legalRegimes” is tekst, maar hier hoort een lijst.
