@@ -19,10 +19,10 @@ const contact = (name: string, visibility: "public" | "internal", asked: Pick<z.
     .strictObject({
       // A common noun may come first in a sentence, "de afdeling Communicatie": pages then give it a capital.
       name: line().meta({ kind: "word", description: "Zoals de naam midden in een zin staat: “de afdeling Communicatie”.", ask: "Hoe heet dat bij jullie, midden in een zin?", suggest: name }),
-      phone: phone().exactOptional().meta({ description: "Telefoonnummer, tussen aanhalingstekens: \"085 - 0000 101\".", ask: "Telefoonnummer?", ...asked }),
+      phone: phone().exactOptional().meta({ description: "Telefoonnummer, tussen aanhalingstekens: \"085 - 0000 101\".", ask: "Telefoonnummer van {name}?", ...asked }),
       email: email().exactOptional().meta({
         description: "Mailadres; kies liever een adres van een afdeling dan van een persoon.",
-        ask: "Mailadres? Liever van een afdeling dan van een persoon.",
+        ask: "Mailadres van {name}? Liever van een afdeling dan van een persoon.",
         ...asked,
       }),
       hours: line().exactOptional().meta({ description: "Wanneer bereikbaar: “op werkdagen van 9.00 tot 17.00 uur”.", asked: "later" }),

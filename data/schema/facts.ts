@@ -55,15 +55,14 @@ function pluralOf({ client: { singular = "cliënt" } }: Given): string {
 const clientWords = z.strictObject({
   singular: word().meta({
     description: "Zoals het midden in een zin staat, zonder hoofdletter: “jongere”.",
-    ask: "Hoe noemen jullie iemand voor wie jullie werken? Schrijf het zonder hoofdletter, zoals: jongere, bewoner, deelnemer.",
+    ask: "Hoe noemen jullie iemand voor wie jullie werken? Zonder hoofdletter, zoals: bewoner.",
     suggest: "cliënt",
   }),
   plural: word().meta({ description: "Het meervoud: “jongeren”.", ask: "En als het er meer zijn?", suggest: pluralOf }),
   article: z.enum(["de", "het"]).default("de").meta({
     kind: "word",
     description: "Het lidwoord: de jongere, het kind.",
-    ask: "Is het “de” of “het”?",
-    labels: { de: "de jongere, de cliënt", het: "het kind, het gezin" },
+    ask: "Welk lidwoord hoort erbij?",
   }),
 });
 
@@ -88,7 +87,7 @@ const council = (description: string, ask: string) =>
       name: line().meta({ description: "Naam van de raad.", ask }),
       consentDate: date().exactOptional().meta({
         description: "Datum waarop de raad met deze richtlijn heeft ingestemd.",
-        ask: "Wanneer heeft deze raad met de richtlijn ingestemd? Schrijf jaar, maand, dag: 2026-11-21.",
+        ask: "Wanneer heeft {name} met de richtlijn ingestemd? Schrijf jaar, maand, dag: 2026-11-21.",
         asked: "needed",
       }),
     })
@@ -189,8 +188,10 @@ export const factsSchema = z.strictObject({
   }),
   ...meansShape,
   ...additionsShape,
-  leaveOut: z.array(line()).default([])
-    .describe("Meegeleverde pagina’s die er bij jullie niet zijn, met hun adres: [\"/platforms/tiktok/\"]. Van een link ernaartoe blijven de woorden staan."),
+  leaveOut: z.array(line()).default([]).meta({
+    description: "Meegeleverde pagina’s die er bij jullie niet zijn, met hun adres: [\"/platforms/tiktok/\"]. Van een link ernaartoe blijven de woorden staan.",
+    asked: "later",
+  }),
   terms: terms.prefault({}).describe("Termijnen."),
   brand: brandSchema.meta({ chapter: "Hoe ziet het eruit?", description: "Het uiterlijk." }),
   edition: editionSchema.meta({ chapter: "Welke versie is dit?", description: "De versie van de richtlijn." }),

@@ -13,11 +13,11 @@ export type Suggestion = string | number | readonly string[] | ((given: Given, t
 
 /** What was filled in so far: every group exists, every field may be missing. */
 export interface Given {
-  readonly name?: string;
-  readonly client: { readonly singular?: string };
-  readonly sectors?: readonly string[];
-  readonly contacts: { readonly communications: { readonly name?: string } };
-  readonly edition: { readonly date?: string };
+  readonly name?: string | undefined;
+  readonly client: { readonly singular?: string | undefined };
+  readonly sectors?: readonly string[] | undefined;
+  readonly contacts: { readonly communications: { readonly name?: string | undefined } };
+  readonly edition: { readonly date?: string | undefined };
 }
 
 declare module "zod" {
@@ -29,7 +29,7 @@ declare module "zod" {
     formerly?: Readonly<Record<string, string>>;
     /** Heading of the part of an organisation file that starts at this field. */
     chapter?: string;
-    /** The question that `npm run init` asks, where the description is none. */
+    /** The question that `npm run init` asks, where the description is none; `{name}` is the name in the same form. */
     ask?: string;
     /** The question that stands before a whole group: with "later" nothing in it is asked. */
     gate?: string;

@@ -12,16 +12,22 @@ const channel = z
 
 const app = z
   .strictObject({
-    name: line().describe("Naam van de app."),
-    purpose: line().describe("Waarvoor die gebruikt wordt."),
+    name: line().meta({ description: "Naam van de app.", ask: "Hoe heet de app?" }),
+    purpose: line().meta({ description: "Waarvoor die gebruikt wordt.", ask: "Waarvoor gebruiken jullie die?", suggest: "berichten over de zorg" }),
   })
   .meta({ title: "App" });
 
 const aiTool = z
   .strictObject({
-    name: line().describe("Naam van het hulpmiddel."),
-    contractDate: date().exactOptional().describe("Datum van de verwerkersovereenkomst."),
-    dpiaDate: date().exactOptional().describe("Datum van het onderzoek naar de privacyrisico’s (DPIA)."),
+    name: line().meta({ description: "Naam van het hulpmiddel.", ask: "Hoe heet het hulpmiddel?" }),
+    contractDate: date().exactOptional().meta({
+      description: "Datum van de verwerkersovereenkomst.",
+      ask: "Op welke datum sloten jullie de verwerkersovereenkomst voor {name}? Schrijf jaar, maand, dag: 2026-11-21.",
+    }),
+    dpiaDate: date().exactOptional().meta({
+      description: "Datum van het onderzoek naar de privacyrisico’s (DPIA).",
+      ask: "Op welke datum was het onderzoek naar de privacyrisico’s van {name} (DPIA) klaar? Schrijf jaar, maand, dag: 2026-11-21.",
+    }),
   })
   .meta({ title: "AiTool" });
 

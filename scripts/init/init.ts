@@ -1,0 +1,187 @@
+import { join } from "node:path";
+import { projectPath } from "../book/project-path.ts";
+import { type Problem, ProblemsError } from "../report/problem.ts";
+import { formatReport } from "../report/report.ts";
+import { completed } from "./complete.ts";
+import { type Draft, valueAt } from "./draft.ts";
+import { type GivenField, problemsOf, readGiven } from "./given-answers.ts";
+import { initFileName, readDraft, removeDraft, saveDraft, unfinished } from "./init-file.ts";
+import { checkedLogo } from "./logo-file.ts";
+import { organisationFileText } from "./organisation-file-text.ts";
+import { folderFault, folderName, writeOrganisation } from "./organisation-folder.ts";
+import { type Prompter, Stopped } from "./prompter.ts";
+import { stillOpen, stillOpenText } from "./review.ts";
+import { type TokenAnswers, tokenAnswers } from "./token-answers.ts";
+import { runWizard } from "./wizard.ts";
+
+export interface InitOptions {
+  /** Absolute path of the folder of all organisations. */
+  readonly home: string;
+  readonly today: string;
+  /** Fields from the command line. */
+  readonly fields: readonly GivenField[];
+  /** Path of a file with answers; with it nothing is asked. */
+  readonly answers?: string | undefined;
+  /** Path of a file with design tokens. */
+  readonly tokens?: string | undefined;
+  /** Who asks the questions; absent where there is no terminal. */
+  readonly prompter?: Prompter | undefined;
+  readonly offerStart: boolean;
+  /** Where to say what happened when nothing is asked. */
+  readonly print?: (text: string) => void;
+}
+
+/** What became of it. */
+export interface InitOutcome {
+  /** Name of the new folder; absent when the wizard was stopped. */
+  readonly id?: string;
+  readonly stopped?: true;
+  /** The organisation whose site should be shown now. */
+  readonly start?: string;
+}
+
+/**
+ * Sets up an organisation, by asking or from given answers.
+ *
+ * @throws ProblemsError when something given is wrong, or when there is nobody to ask
+ */
+export async function init(options: InitOptions): Promise<InitOutcome> {
+  const isGiven = options.answers !== undefined || (options.prompter === undefined && options.fields.length > 0);
+  if (isGiven) return initFromAnswers(options);
+  if (!options.prompter) throw new ProblemsError([nobodyToAsk]);
+  return initByAsking(options, options.prompter);
+}
+
+async function initFromAnswers(options: InitOptions): Promise<InitOutcome> {
+  const { home, today, print = console.log } = options;
+  const tokens = await tokensOf(options);
+  const given = await readGiven(options.answers, options.fields);
+  const draft = withTokens(given.draft, tokens);
+  const problems = problemsOf({ ...given, draft }, today, home);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  const id = folderName(String(completed(draft, today).input.shortName));
+  const warnings = await write(draft, join(home, id), today, () => true);
+  for (const line of tokens?.told ?? []) print(line);
+  print(doneText(join(home, id), draft, today, warnings, () => true));
+  return { id };
+}
+
+async function initByAsking(options: InitOptions, prompter: Prompter): Promise<InitOutcome> {
+  const { home, today } = options;
+  prompter.intro("Leidraad: een organisatie instellen");
+  let id: string | undefined;
+  try {
+    const begun = await resumed(options, prompter);
+    id = begun.id;
+    const save = async (draft: Draft) => {
+      id ??= idOf(draft);
+      if (id) await saveDraft(join(home, id), draft);
+    };
+    const draft = await runWizard({ prompter, today, draft: begun.draft, save, nameFault: (name) => (id ? undefined : nameFault(name, home)) });
+    id ??= idOf(draft) ?? "";
+    const folder = join(home, id);
+    const warnings = await write(draft, folder, today);
+    await removeDraft(folder);
+    prompter.note(doneText(folder, draft, today, warnings), "Klaar");
+    return { id, ...(options.offerStart && (await wantsStart(prompter, id)) ? { start: id } : {}) };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    prompter.outro(stoppedText(id && join(home, id)));
+    return { ...(id ? { id } : {}), stopped: true };
+  }
+}
+
+/** Goes on with a wizard that was stopped, or begins anew with what the command line says. */
+async function resumed(options: InitOptions, prompter: Prompter): Promise<{ draft: Draft; id?: string }> {
+  const { home, today } = options;
+  const begun = await unfinished(home);
+  const fresh = "";
+  const id = begun.length === 0 ? fresh : await prompter.choose({
+    message: "Je bent eerder begonnen. Wat wil je doen?",
+    choices: [...begun.map((value) => ({ value, label: `Verdergaan met ${value}` })), { value: fresh, label: "Een nieuwe organisatie beginnen" }],
+  });
+  if (id !== fresh) return { id, draft: await readDraft(join(home, id), today) };
+  const tokens = await tokensOf(options);
+  const given = await readGiven(undefined, options.fields);
+  const wrong = problemsOf(given, today, home).filter(({ field = "" }) => options.fields.some(({ path }) => field.startsWith(path.join("."))));
+  if (wrong.length > 0) throw new ProblemsError(wrong);
+  prompter.note(welcome, "Zo werkt het");
+  for (const line of tokens?.told ?? []) prompter.info(line);
+  const draft = withTokens(given.draft, tokens);
+  return { draft: tokens && valueAt(draft.input, ["brand", "color"]) === undefined ? await tokens.ask(draft, prompter) : draft };
+}
+
+const welcome = [
+  "Kies met de pijltjestoetsen en Enter. Weet je iets niet, sla het dan over.",
+  "Je antwoorden worden steeds bewaard. Stoppen kan altijd, met Ctrl+C; daarna ga je verder waar je was.",
+  "Aan het eind kun je alles nog veranderen, en ook later nog, in het bestand dat je krijgt.",
+].join("\n");
+
+async function tokensOf({ tokens }: InitOptions): Promise<TokenAnswers | undefined> {
+  return tokens === undefined ? undefined : tokenAnswers(tokens);
+}
+
+/** What an answer says goes before a token. */
+function withTokens(draft: Draft, tokens: TokenAnswers | undefined): Draft {
+  const brand = draft.input["brand"];
+  if (!tokens || (brand !== undefined && (typeof brand !== "object" || brand === null))) return draft;
+  return { ...draft, input: { ...draft.input, brand: { ...tokens.brand, ...brand } } };
+}
+
+function idOf({ input }: Draft): string | undefined {
+  return typeof input["shortName"] === "string" ? folderName(input["shortName"]) : undefined;
+}
+
+/** A name is taken by an organisation, and also by one that somebody is still filling in. */
+function nameFault(name: string, home: string): string | undefined {
+  return folderFault(name, home);
+}
+
+/** Writes what was answered; a logo that has gone since is a problem now. */
+async function write(draft: Draft, folder: string, today: string, mayStandIn?: () => boolean): Promise<readonly Problem[]> {
+  const { input, organisation, remarks } = completed(draft, today, mayStandIn);
+  if (!organisation) throw new Error("an organisation is whole before it is written");
+  const { logo } = draft.logo === undefined ? { logo: undefined } : await checkedLogo(draft.logo, folder);
+  return writeOrganisation({ folder, text: organisationFileText({ input, organisation, remarks }), ...(logo ? { logo } : {}) });
+}
+
+function doneText(folder: string, draft: Draft, today: string, warnings: readonly Problem[], mayStandIn?: () => boolean): string {
+  const id = folder.split(/[/\\]/u).at(-1) ?? "";
+  const told = formatReport(warnings.filter(({ level }) => level === "warning"));
+  return [
+    `Gemaakt: ${projectPath(folder)}/organisation.ts`,
+    stillOpenText(stillOpen(draft, today, mayStandIn)),
+    told,
+    `Bekijken: npm run dev -- --organisation ${id}\nBouwen:   npm run build -- --organisation ${id}`,
+  ].filter(Boolean).join("\n\n");
+}
+
+async function wantsStart(prompter: Prompter, id: string): Promise<boolean> {
+  const answer = await prompter.choose({
+    message: "Wil je de site nu bekijken?",
+    choices: [{ value: "yes", label: "Ja, start de site" }, { value: "no", label: "Nee, later" }],
+  }).catch((error: unknown) => {
+    // The organisation is there: who stops here only wants no site now.
+    if (error instanceof Stopped) return "no";
+    throw error;
+  });
+  prompter.outro(answer === "yes" ? "De site start. Stoppen doe je met Ctrl+C." : `Tot ziens. Bekijken kan altijd: npm run dev -- --organisation ${id}`);
+  return answer === "yes";
+}
+
+function stoppedText(folder: string | undefined): string {
+  if (folder === undefined) return "Gestopt. Er is nog niets bewaard; begin opnieuw met npm run init.";
+  return `Gestopt. Je antwoorden staan in ${projectPath(join(folder, initFileName))}. Ga verder met npm run init.`;
+}
+
+const nobodyToAsk: Problem = {
+  level: "error",
+  code: "no-terminal",
+  file: "npm run init",
+  what: "Er kan niets worden gevraagd, want deze opdracht draait niet in een opdrachtvenster.",
+  todo: [
+    "Typ npm run init zelf in een opdrachtvenster, of geef de antwoorden mee:",
+    "npm run init -- --answers antwoorden.json",
+    'Zo’n bestand heeft de vorm van organisation.ts, als JSON: { "name": "…", "sectors": ["welzijn"], … }.',
+  ].join("\n"),
+};
