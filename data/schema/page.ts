@@ -49,13 +49,15 @@ export type PageData = Readonly<Omit<z.output<typeof pageSchema>, "platform">> &
   readonly platform?: string;
 };
 
-const schemas = new WeakMap<object, typeof pageSchema>();
+/** By the names of the platforms. */
+const schemas = new Map<string, typeof pageSchema>();
 
 /** Front matter as the pages of one organisation may have it: about its own platforms too. */
 export function pageSchemaFor(organisation: Pick<Organisation, "platforms" | "platformPolicy">): typeof pageSchema {
   if (organisation.platforms.added.length === 0) return pageSchema;
-  const made = schemas.get(organisation.platforms) ?? withPlatforms(platformNames(organisation));
-  schemas.set(organisation.platforms, made);
+  const names = platformNames(organisation);
+  const made = schemas.get(names.join(" ")) ?? withPlatforms(names);
+  schemas.set(names.join(" "), made);
   return made;
 }
 

@@ -5,7 +5,7 @@ import { createMarkdown } from "../markdown/index.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
-import { type BookCache, createBookCache, organisationKey } from "./book-cache.ts";
+import { type BookCache, createBookCache } from "./book-cache.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEasyPages } from "./check-easy-pages.ts";
 import { checkLeaveOut } from "./check-leave-out.ts";
@@ -22,6 +22,7 @@ import { checkParents } from "./outline.ts";
 import { checkPackets } from "./packet.ts";
 import { checkDoublePaths, checkPageName } from "./page-path.ts";
 import { parseContent, type ParsedPage } from "./parse-content.ts";
+import { watchOrganisation } from "./watched-organisation.ts";
 
 /** What a book is made of. */
 export interface LoadBookOptions {
@@ -31,7 +32,7 @@ export interface LoadBookOptions {
    * those of the same path or are added.
    */
   readonly contentFolders: readonly string[];
-  /** Keep one from call to call, and only what changed is parsed again. */
+  /** Keep one from call to call, and only pages that changed, or of which a fact changed, are parsed again. */
   readonly cache?: BookCache;
 }
 
@@ -64,7 +65,7 @@ export async function readBook({ organisation, contentFolders, cache = createBoo
   const found = await findContentFiles(contentFolders);
   const parsed = await parseAll(md, found.files, organisation, cache);
   const kept = withoutLeftOut(parsed);
-  const sources = new Map(kept.map(({ path, source }) => [path, source]));
+  const sources = new Map(kept.map(({ path, source }) => [path, { ...source, organisation }]));
   const { book, problems: dataProblems } = fillDataBlocks(md, bindPages(kept, organisation), sources);
   const problems = [
     ...found.problems,
@@ -78,11 +79,11 @@ export async function readBook({ organisation, contentFolders, cache = createBoo
 }
 
 async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {
-  const key = organisationKey(organisation);
+  const watched = watchOrganisation(organisation);
   const contents = await Promise.all(files.map(({ absolute }) => readPage(absolute)));
   const pages = files.map((file, index) => {
     const bytes = contents[index] ?? new Uint8Array();
-    return cache.page({ absolute: file.absolute, bytes, organisation: key }, () => parseContent(md, file, bytes, organisation));
+    return cache.page({ absolute: file.absolute, bytes, watched }, (facts) => parseContent(md, file, bytes, facts));
   });
   cache.sweep();
   return pages;

@@ -26,7 +26,8 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
   readonly file: string;
   /** Path inside its content folder, "clienten/appen.md". */
   readonly relative: string;
-  readonly source: PageSource;
+  /** How it was parsed. For whom is told where the page is used: another organisation may get it just so. */
+  readonly source: Omit<PageSource, "organisation">;
   /** False when the file or its front matter could not be read; the rest of the page is then only a stand-in. */
   readonly complete: boolean;
   /** True for a page that is not for this organisation: it is checked, and then left out of the book. */

@@ -37,6 +37,6 @@ function pageText(md: MarkdownIt, content: ContentFile, bytes: Buffer, organisat
   const { file, data, tokens, source } = parseContent(md, content, bytes, organisation);
   const { lineOf } = readFrontMatter(bytes.toString(), file);
   const front = (["title", "summary"] as const).map((field) =>
-    passageOfLine(field, parseLine(md, data[field], createPageEnv(source), lineOf([field])), lineOf([field])));
+    passageOfLine(field, parseLine(md, data[field], createPageEnv({ ...source, organisation }), lineOf([field])), lineOf([field])));
   return { file, data, passages: [...front, ...passagesIn(tokens, source.lineOffset)] };
 }

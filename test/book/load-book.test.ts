@@ -1,7 +1,13 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadOrganisation } from "../../data/schema/index.ts";
 import { createBookCache } from "../../scripts/book/book-cache.ts";
+import { loadBook } from "../../scripts/book/load-book.ts";
 import { writeFiles } from "../../scripts/output/write-files.ts";
+import { exampleFolder } from "../helpers/example.ts";
 import { bookOf, folderOf, html, loadFolder, page, problemsIn, problemsInFolder } from "./book-of.ts";
+import type { Variation } from "./book-of.ts";
+import { shippedContent } from "./shipped-handbook.ts";
 
 describe("a handbook with mistakes", () => {
   test("is told all of them at once, by file and line, the own pages too", async () => {
@@ -72,12 +78,32 @@ describe("a cache", () => {
     expect(html(after.book, "/a/")).toContain("Anders.");
   });
 
-  test("reads everything again when the organisation changes", async () => {
-    const folder = folderOf({ "a.md": page("A", "Bij {{ organisation.shortName }}.") });
+  test.each<[string, string, Variation, string]>([
+    ["a fact it names", "Bij {{ organisation.shortName }}.", { organisation: { shortName: "Nieuw" } }, "<p>Bij Nieuw.</p>\n"],
+    ["an answer it depends on", "Zin.\n\n::: when clientConnections is withAgreements\nSoms.\n:::", { answers: { clientConnections: "withAgreements" } }, "<p>Zin.</p>\n<p>Soms.</p>\n"],
+    ["what is in a list", "Zin.\n\n::: when adults is no\nKinderen.\n:::", { organisation: { clientAgeGroups: ["12-15"] } }, "<p>Zin.</p>\n<p>Kinderen.</p>\n"],
+    ["whether there is one", "Zin.\n\n::: when worksCouncil is yes\nEen OR.\n:::", { organisation: { councils: { works: { name: "de OR" } } } }, "<p>Zin.</p>\n<p>Een OR.</p>\n"],
+    ["whether a question applies", "Zin.\n\n::: when ageAdvice is nationalGuidance\nVanaf dertien.\n:::", { organisation: { clientAgeGroups: ["18+"] } }, "<p>Zin.</p>\n"],
+  ])("reads a page again when the organisation changes %s", async (_, text, changed, expected) => {
+    const folder = folderOf({ "a.md": page("A", text), "b.md": page("B", "Zonder.") });
     const cache = createBookCache();
-    await loadFolder(folder, { cache });
-    const { book } = await loadFolder(folder, { cache, organisation: { shortName: "Nieuw" } });
-    expect(html(book, "/a/")).toBe("<p>Bij Nieuw.</p>\n");
+    const before = await loadFolder(folder, { cache });
+    const { book } = await loadFolder(folder, { ...changed, cache });
+    expect(html(before.book, "/a/")).not.toBe(expected);
+    expect(html(book, "/a/")).toBe(expected);
+    expect(book.pages.get("/b/")?.tokens).toBe(before.book.pages.get("/b/")?.tokens);
+    expect(html((await loadFolder(folder, { cache })).book, "/a/")).toBe(html(before.book, "/a/"));
+  });
+
+  test("gives the shipped handbook of one organisation after another as if there were no cache", async () => {
+    const cache = createBookCache();
+    for (const name of ["vlinderhof", "de-wilgen", "vlinderhof", "overzij"]) {
+      const { organisation } = await loadOrganisation(exampleFolder(name));
+      const contentFolders = [shippedContent, join(organisation.folder, "content")];
+      const [fresh, cached] = [await loadBook({ organisation, contentFolders }), await loadBook({ organisation, contentFolders, cache })];
+      expect([...cached.book.pages.keys()]).toEqual([...fresh.book.pages.keys()]);
+      for (const path of fresh.book.pages.keys()) expect(html(cached.book, path), path).toBe(html(fresh.book, path));
+    }
   });
 
   test("tells a mistake again as long as it is there", async () => {

@@ -4,6 +4,7 @@ import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { type QuestionId, questions } from "../../data/schema/questions.ts";
 import type { Book } from "../../scripts/book/book.ts";
+import { createBookCache } from "../../scripts/book/book-cache.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
 import type { Problem } from "../../scripts/report/problem.ts";
@@ -14,9 +15,12 @@ import { exampleFolder } from "../helpers/example.ts";
 /** The folder with the pages that come with the project. */
 export const shippedContent = join(projectFolder, "content");
 
+/** Most pages of two handbooks are the same. */
+const cache = createBookCache();
+
 /** The handbook that comes with the project as this organisation gets it, with what there is to say of it. */
 export async function shippedHandbook(organisation: Organisation): Promise<{ book: Book; warnings: Problem[] }> {
-  return loadBook({ organisation, contentFolders: [shippedContent, join(organisation.folder, "content")] });
+  return loadBook({ organisation, contentFolders: [shippedContent, join(organisation.folder, "content")], cache });
 }
 
 /** The same, after making sure that there is nothing to say of it: no problem, and every page reads as a whole. */
