@@ -29,7 +29,8 @@ export interface WebServer {
 }
 
 /**
- * Serves a folder as a careful web server does: strict policy, no guessing of types, its own page for unknown addresses.
+ * Serves a folder as a careful web server does: strict policy, no guessing of types, its own page for unknown addresses, files with a
+ * fingerprint in their name sent once.
  *
  * @param base path under which the site is published, "/" or "/sub/path/"
  */
@@ -43,6 +44,8 @@ export async function startServer(folder: string, base = "/"): Promise<WebServer
         "Content-Type": types[extname(name)] ?? "application/octet-stream",
         "Content-Security-Policy": contentSecurityPolicy,
         "X-Content-Type-Options": "nosniff",
+        // The name of a file in assets/ changes with its content.
+        "Cache-Control": inside.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
       });
       response.end(content);
     };
