@@ -56,8 +56,8 @@ export function createBookCache(): BookCache {
   };
 }
 
-function parsed({ organisation, during }: WatchedOrganisation, parse: (organisation: Organisation) => ParsedPage): Variant {
-  const { result, facts } = during(() => parse(organisation));
+function parsed(watched: WatchedOrganisation, parse: (organisation: Organisation) => ParsedPage): Variant {
+  const { result, facts } = watched.during(() => parse(watched.organisation));
   return { facts, page: result };
 }
 
