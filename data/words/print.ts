@@ -20,6 +20,8 @@ export const printWords = {
   owner: "eigenaar:",
   validUntil: "geldig tot",
   more: "Alles staat op",
+  /** What a link from the cover note of a packet to one of its sheets says of itself. */
+  packetLink: "“{title}” op pagina {page}",
   notes: "Ruimte om iets op te schrijven",
   /** Behind `scan` comes the address of the page that tells. */
   validity: { question: "Nog geldig?", scan: "Scan of kijk op", code: "QR-code: kijk of deze afdruk nog geldig is" },

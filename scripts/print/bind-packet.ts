@@ -3,6 +3,8 @@ import type { PDFDocument, PDFObject, PDFPageLeaf } from "pdf-lib";
 import { readBookmarks, writeBookmarks } from "./bookmarks.ts";
 import type { Bookmark } from "./bookmarks.ts";
 import type { FinishedPdf } from "./finish-pdf.ts";
+import { linkParts, topOf } from "./packet-links.ts";
+import type { LinkedPart } from "./packet-links.ts";
 import { openPart } from "./packet-part.ts";
 import { savePdf } from "./pdf-file.ts";
 import { describeDerived, viewerPreferences } from "./pdf-metadata.ts";
@@ -11,15 +13,15 @@ import { dropUnreachable, kidsOf, nextKey, readParentTree, structureRoot, treeEn
 /** A finished PDF that becomes part of a packet. */
 export interface PacketPart {
   readonly title: string;
+  /** Site path of its page: the cover note may lead to it. */
+  readonly page: string;
   readonly bytes: Uint8Array;
 }
 
 /** A part whose pages are in the packet already. */
-interface BoundPart {
-  readonly title: string;
+interface BoundPart extends LinkedPart {
   readonly root: PDFDict;
   readonly bookmarks: readonly Bookmark[];
-  readonly firstPage: PDFPage;
 }
 
 /**
@@ -32,11 +34,13 @@ export async function bindPacket(parts: readonly PacketPart[], title: string): P
   const [cover, ...others] = parts;
   if (!cover) throw new Error("a packet of nothing");
   const packet = await openPart(cover.bytes, 1, 0);
-  const bound = [ownPart(packet, cover.title)];
+  const coverPages = packet.getPages();
+  const bound = [ownPart(packet, cover)];
   for (const [index, part] of others.entries()) {
     const freeKey = Math.max(...bound.map(({ root }) => nextKey(root)));
-    bound.push(addPart(packet, await openPart(part.bytes, index + 2, freeKey), part.title));
+    bound.push(addPart(packet, await openPart(part.bytes, index + 2, freeKey), part));
   }
+  linkParts(packet, coverPages, bound);
   joinTags(packet, bound);
   writeBookmarks(packet, bound.map(bookmarkOf));
   viewerPreferences(packet).set(PDFName.of("Duplex"), PDFName.of("DuplexFlipLongEdge"));
@@ -45,22 +49,22 @@ export async function bindPacket(parts: readonly PacketPart[], title: string): P
   return { bytes: await savePdf(packet), pages: packet.getPageCount() };
 }
 
-function ownPart(packet: PDFDocument, title: string): BoundPart {
-  return { title, root: structureRoot(packet), bookmarks: bookmarksOf(packet), firstPage: packet.getPage(0) };
+function ownPart(packet: PDFDocument, { title, page }: PacketPart): BoundPart {
+  return { title, page, root: structureRoot(packet), bookmarks: bookmarksOf(packet), firstPage: packet.getPage(0) };
 }
 
 /** Copies a part behind the others. One copier does it all, so that what refers to each other still does. */
-function addPart(packet: PDFDocument, part: PDFDocument, title: string): BoundPart {
+function addPart(packet: PDFDocument, part: PDFDocument, { title, page }: PacketPart): BoundPart {
   if (packet.getPageCount() % 2 === 1) addBlankBack(packet);
   const copier = PDFObjectCopier.for(part.context, packet.context);
-  const [firstPage] = part.getPages().map((page) => {
-    const ref = copier.copy(page.ref);
+  const [firstPage] = part.getPages().map((one) => {
+    const ref = copier.copy(one.ref);
     const leaf = packet.context.lookup(ref) as PDFPageLeaf;
     return packet.addPage(PDFPage.of(leaf, ref, packet));
   });
   if (!firstPage) throw new Error(`no pages in ${title}`);
   const copied = ({ title: name, destination, items }: Bookmark): Bookmark => ({ title: name, destination: copier.copy(destination), items: items.map(copied) });
-  return { title, root: copier.copy(structureRoot(part)), bookmarks: bookmarksOf(part).map(copied), firstPage };
+  return { title, page, root: copier.copy(structureRoot(part)), bookmarks: bookmarksOf(part).map(copied), firstPage };
 }
 
 /** The back of a sheet with one printed side. It holds nothing, so there is nothing to tag. */
@@ -77,8 +81,7 @@ function bookmarksOf(pdf: PDFDocument): Bookmark[] {
 function bookmarkOf({ title, bookmarks, firstPage }: BoundPart): Bookmark {
   const [first, ...others] = bookmarks;
   if (first?.title === title && others.length === 0) return first;
-  const destination = firstPage.doc.context.obj([firstPage.ref, "XYZ", 0, firstPage.getHeight(), 0]);
-  return { title, destination, items: bookmarks };
+  return { title, destination: topOf(firstPage), items: bookmarks };
 }
 
 /** What a root of tags may hold; anything else would need joining too, and Typst makes nothing else. */

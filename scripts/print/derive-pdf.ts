@@ -35,9 +35,9 @@ function coverOf({ document, kind, file }: DocumentFile): DocumentFile {
 const fold: Deriver = async ({ document, kind }, finished) => imposeBooklet(pdfAt(finished, document.file), pdfTitle(document.title, kind));
 
 const bind: Deriver = async (file, finished) => {
-  const { title, parts = [] } = file.document;
-  const cover = { title, bytes: pdfAt(finished, coverOf(file).file) };
-  return bindPacket([cover, ...parts.map((part) => ({ title: part.title, bytes: pdfAt(finished, part.file) }))], title);
+  const { title, front, parts = [] } = file.document;
+  const cover = { title, page: front, bytes: pdfAt(finished, coverOf(file).file) };
+  return bindPacket([cover, ...parts.map((part) => ({ title: part.title, page: part.front, bytes: pdfAt(finished, part.file) }))], title);
 };
 
 function pdfAt(finished: FinishedPdfs, file: string): Uint8Array {

@@ -3,6 +3,7 @@ import type { PrintDocument } from "../../data/schema/documents.ts";
 import { words } from "../../data/words.ts";
 import type { Book } from "../book/book.ts";
 import { relativeHref } from "../book/href.ts";
+import { partAddress } from "./packet-links.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a document says of the pages it does not have. A book tells where they are; a sheet has its site at the foot. */
@@ -13,10 +14,15 @@ export function elsewhere({ organisation, pages }: Pick<Book, "organisation" | "
     const inHandbook = page?.data.book === true && !isHandbook(document) ? words.print.inHandbook : null;
     return {
       title: page?.title ?? null,
-      href: site === undefined ? null : `${site}/${relativeHref("/", path, anchor)}`,
+      href: isPartOf(document, path) ? partAddress(path) : site === undefined ? null : `${site}/${relativeHref("/", path, anchor)}`,
       where: document.format !== "book" ? null : site === undefined ? inHandbook : typedAddress(site, path),
     };
   };
+}
+
+/** Whether a page is a sheet of the packet that is being set: its cover note then leads to the sheet itself. */
+function isPartOf({ parts = [] }: PrintDocument, path: string): boolean {
+  return parts.some(({ front }) => front === path);
 }
 
 /** A page of the site as someone types it over, "richtlijnen.zorg.example/clienten/appen": each server then adds what is missing. */

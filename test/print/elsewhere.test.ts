@@ -23,6 +23,12 @@ test("where the site has no address, the book of a section refers to the handboo
   expect(whereOf("/blad/", { format: "book", front: "/" })).toBeNull();
 });
 
+test("the cover note of a packet leads to the sheets that are in it, also where the site has no address", () => {
+  const book = { pages, organisation: { publication: { indexing: "intern" } } } as unknown as Book;
+  const packet = { format: "packet", front: "/pakket/", parts: [{ front: "/blad/" }] } as unknown as PrintDocument;
+  expect(["/blad/", "/over/"].map((path) => elsewhere(book, packet)({ path, line: 1 }).href)).toEqual(["deel:/blad/", null]);
+});
+
 test("a sheet has no room for addresses; its foot has that of the site", () => {
   expect(whereOf("/over/", { format: "a4", front: "/blad/" }, site)).toBeNull();
 });

@@ -1,7 +1,8 @@
-import { PDFDict, PDFDocument, PDFName, PDFNumber } from "pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bindPacket } from "../../scripts/print/bind-packet.ts";
 import type { PacketPart } from "../../scripts/print/bind-packet.ts";
+import { partAddress } from "../../scripts/print/packet-links.ts";
 import { printFonts } from "../../scripts/print/fonts.ts";
 import { structureElements, structureRoot } from "../../scripts/print/tagged-pdf.ts";
 import { startTypst } from "../../scripts/print/typst.ts";
@@ -33,11 +34,12 @@ const lengths = { "Het pakket": 1, "Een blad": 2, "Een vel en een half": 3, "De 
 beforeAll(async () => {
   typst = await startTypst(printFonts("source-sans-3").files);
   parts = [];
-  for (const [title, pages] of Object.entries(lengths)) parts.push({ title, bytes: await setSheet(typst, { title }, body(title, pages)) });
+  for (const [title, pages] of Object.entries(lengths)) parts.push({ title, page: pageOf(title), bytes: await setSheet(typst, { title }, body(title, pages)) });
   packet = (await bindPacket(parts, "Het pakket")).bytes;
 });
 afterAll(() => typst.close());
 
+const pageOf = (title: string): string => `/${title.toLowerCase().replaceAll(" ", "-")}/`;
 const textOf = ({ words }: PlacedPage): string => words.map(({ text }) => text).join(" ");
 
 describe("a packet", () => {
@@ -72,8 +74,21 @@ describe("a packet", () => {
   test("puts a part without a bookmark of its own name under one", async () => {
     const [cover] = parts as [PacketPart];
     const nameless = await setSheet(typst, { title: "Naamloos" }, "#heading(bookmarked: false)[Kop]\n== Onder\n== Ook onder");
-    const { bookmarks } = await placedWords((await bindPacket([cover, { title: "Naamloos", bytes: nameless }], "x")).bytes);
+    const { bookmarks } = await placedWords((await bindPacket([cover, { title: "Naamloos", page: "/naamloos/", bytes: nameless }], "x")).bytes);
     expect(bookmarks[1]).toEqual({ title: "Naamloos", page: 3, items: [{ title: "Onder", page: 3, items: [] }, { title: "Ook onder", page: 3, items: [] }] });
+  });
+
+  test("is led through by its cover note: a link to a sheet that is in it goes to that sheet, and says so", async () => {
+    const [, ...others] = parts;
+    const text = `= Het pakket\n#link("${partAddress("/een-blad/")}")[het blad], #link("${partAddress("/de-laatste/")}")[het laatste] en #link("https://voorbeeld.example/")[de site]`;
+    const cover = { title: "Het pakket", page: "/het-pakket/", bytes: await setSheet(typst, { title: "Het pakket" }, text) };
+    const { bytes } = await bindPacket([cover, ...others], "Het pakket");
+    const [first] = (await placedWords(bytes)).pages;
+    expect(first?.links.map(({ to }) => to)).toEqual(["to page 3", "to page 9", "https://voorbeeld.example/"]);
+    const links = (await PDFDocument.load(bytes, { updateMetadata: false })).getPage(0).node.Annots();
+    expect(links?.lookup(0, PDFDict).lookup(PDFName.of("Contents"), PDFHexString).decodeText()).toBe("“Een blad” op pagina 3");
+    expect((await checkPdfUa(bytes)).faults).toEqual([]);
+    await expect(bindPacket([cover, ...others.slice(0, 2)], "Het pakket")).rejects.toThrow("deel:/de-laatste/");
   });
 
   test("is read part after part, each with its own words and nothing else", async () => {
