@@ -1,10 +1,14 @@
 import type { PDFContext, PDFRef } from "pdf-lib";
 
-/** Size in points of what is typed: never fitted to the room, since that makes a long answer too small to read. */
-const textSize = 11;
-/** The name of the font in the form, and how text is set with it: black (ISO 32000-1, 12.7.3.3). */
+/** The name of the font in the form. */
 export const fontName = "Veld";
-export const textLook = `/${fontName} ${textSize} Tf 0 g`;
+/** How text is set on a line: black, in points (ISO 32000-1, 12.7.3.3). A line is full when it is full. */
+export const lineLook = `/${fontName} 11 Tf 0 g`;
+/**
+ * How text is set where it may run on: a size of 0 has the viewer choose one (ISO 32000-1, 12.7.3.3). All begin at 10 to 12 points
+ * and make a long answer smaller. In a set size it would scroll, and what has scrolled out of sight is not printed.
+ */
+export const linesLook = `/${fontName} 0 Tf 0 g`;
 
 /** How far beside a box to tick still counts, in points: it is to be hit by hands that shake, with a pointer or a finger. */
 export const tickMargin = 3;

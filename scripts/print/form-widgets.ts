@@ -7,13 +7,14 @@ import type { FormField } from "./form-fields.ts";
 import { printFonts } from "./fonts.ts";
 import { embedFieldFont, readFieldFont } from "./form-font.ts";
 import type { FieldFont } from "./form-font.ts";
-import { createLooks, fontName, textLook, tickMargin } from "./form-looks.ts";
+import { createLooks, fontName, lineLook, linesLook, tickMargin } from "./form-looks.ts";
 import type { Looks } from "./form-looks.ts";
 
 /** Name of the state of a box that is ticked. */
 const ticked = "Aangekruist";
-/** Field flags (ISO 32000-1, table 228): an answer may run on to a next line. */
+/** Field flags (ISO 32000-1, table 228): an answer may run on to a next line; no more can be typed than the field shows. */
 const multiline = 1 << 12;
+const doNotScroll = 1 << 23;
 /** How a date is written: day, month, year. The only script in the file: Acrobat checks it, Firefox shows a calendar, a
  * viewer that runs none takes the date as text. */
 const dateFormat = "dd-mm-yyyy";
@@ -53,7 +54,7 @@ function makeForm(pdf: PDFDocument, font: FieldFont): void {
   pdf.catalog.set(PDFName.of("AcroForm"), context.register(context.obj({
     Fields: fields,
     DR: { Font: { [fontName]: looks.font } },
-    DA: PDFString.of(textLook),
+    DA: PDFString.of(lineLook),
   })));
 }
 
@@ -114,13 +115,17 @@ function tickBox(link: PDFDict, looks: Looks): object {
   return { FT: "Btn", V: "Off", AS: "Off", AP: { N: { Off: looks.tick(size, false), [ticked]: looks.tick(size, true) } } };
 }
 
+/**
+ * A field to write in, of which paper shows all that was typed. More lines get smaller as they fill; they may scroll, since a
+ * viewer that does not fit the text on the screen (Firefox) would hide it from who types, and fits it when it prints.
+ */
 function textField(link: PDFDict, kind: FormField["kind"], looks: Looks): object {
   const [left, bottom, right, top] = boxOf(link);
   return {
     FT: "Tx",
-    DA: PDFString.of(textLook),
+    DA: PDFString.of(kind === "lines" ? linesLook : lineLook),
+    Ff: kind === "lines" ? multiline : doNotScroll,
     AP: { N: looks.empty(right - left, top - bottom) },
-    ...(kind === "lines" ? { Ff: multiline } : {}),
     ...(kind === "date" ? { AA: { K: dateScript("KeystrokeEx"), F: dateScript("FormatEx") } } : {}),
   };
 }
