@@ -24,17 +24,11 @@ export function chaptersOf(book: Book, document: PrintDocument, pictures: Pictur
   const labels = new Set(pages.flatMap(labelsOf));
   const labelOf = ({ path, anchor }: Place): string | undefined =>
     [labelName(path, anchor), labelName(path)].find((label) => labels.has(label));
-  const nodesOf = (page: BookPage, levelShift: number, explains: Scope["explains"]): BlockNode[] => [
-    ...tokensToTree(page.tokens, {
-      path: page.path,
-      levelShift,
-      labelOf,
-      explains,
-      elsewhere: elsewhere(book, document),
-      pictureFile: pictures.fileOf,
-    }),
-    ...(document.format === "book" ? seeAlso(page, labelOf) : []),
-  ];
+  const nodesOf = (page: BookPage, levelShift: number, explains: Scope["explains"]): readonly BlockNode[] => {
+    const scope: Scope = { path: page.path, levelShift, labelOf, explains, elsewhere: elsewhere(book, document), pictureFile: pictures.fileOf };
+    const text = tokensToTree(page.tokens, scope);
+    return document.format === "book" ? withSeeAlso(text, page, labelOf) : text;
+  };
   const printPage = (page: BookPage, levelShift: number, explains: Scope["explains"]): PrintPage => ({
     id: labelName(page.path),
     title: titleIn(document, page),
@@ -70,7 +64,15 @@ function firstTime(): (name: string) => boolean {
 
 type Place = Pick<PageTarget, "path" | "anchor">;
 
-/** The related pages that are in the document too, with their page numbers, in one line; nothing when there are none. */
+/** A text with, below it, the related pages that are in the document too. They never stand by themselves on a next page. */
+function withSeeAlso(text: readonly BlockNode[], page: BookPage, labelOf: (place: Place) => string | undefined): readonly BlockNode[] {
+  const also = seeAlso(page, labelOf);
+  const last = text.at(-1);
+  if (also.length === 0 || (last?.t !== "paragraph" && last?.t !== "callout" && last?.t !== "rule")) return [...text, ...also];
+  return [...text.slice(0, -1), { ...last, leads: true }, ...also];
+}
+
+/** Those pages with their page numbers, in one line; nothing when there are none. */
 function seeAlso(page: BookPage, labelOf: (place: Place) => string | undefined): BlockNode[] {
   const references = page.related.flatMap(({ pages }) => pages).flatMap((other): InlineNode[][] => {
     const target = labelOf(other);

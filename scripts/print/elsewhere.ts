@@ -15,7 +15,8 @@ export function elsewhere({ organisation, pages }: Pick<Book, "organisation" | "
     return {
       title: page?.title ?? null,
       href: isPartOf(document, path) ? partAddress(path) : site === undefined ? null : `${site}/${relativeHref("/", path, anchor)}`,
-      where: document.format !== "book" ? null : site === undefined ? inHandbook : typedAddress(site, path),
+      // Nobody types over the address of a file; what it is a print of has a page.
+      where: document.format !== "book" || !page ? null : site === undefined ? inHandbook : typedAddress(site, path),
     };
   };
 }

@@ -76,11 +76,12 @@ type Inline = readonly InlineNode[];
 type Blocks = readonly BlockNode[];
 type Items = readonly Blocks[];
 
-/** A titled block on a ground of its own. `keep` asks for one page: a short panel is not cut in two. */
+/** A titled block on a ground of its own. `keep` asks for one page: a short panel is not cut in two; `leads` is that of a paragraph. */
 interface Panel {
   readonly icon: IconName;
   readonly title: Inline;
   readonly keep: boolean;
+  readonly leads?: true;
   readonly c: Blocks;
 }
 
@@ -107,7 +108,10 @@ export interface Fill extends Room {
 
 /** A block of a page. */
 export type BlockNode =
-  /** `leads` when it says in bold, right below a heading, what the next block is about: it never stands at the foot of a page. */
+  /**
+   * `leads` when the next block stands on the same page: it says in bold, right below a heading, what that is about, or it is the
+   * end of the text, before what else there is to read.
+   */
   | { readonly t: "paragraph"; readonly c: Inline; readonly leads?: true }
   | { readonly t: "heading"; readonly level: number; readonly role: HeadingRole; readonly id: string; readonly c: Inline }
   | { readonly t: "bullets" | "situations"; readonly tight: boolean; readonly items: Items }
