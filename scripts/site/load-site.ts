@@ -6,6 +6,7 @@ import type { Book } from "../book/book.ts";
 import { loadBook } from "../book/load-book.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { renderTokens } from "../markdown/render.ts";
+import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
 import { gatherAssets } from "./assets.ts";
 import { chosenTopics } from "./chosen-topics.ts";
@@ -57,7 +58,8 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
 export async function loadSiteBook({ organisationFolder: folder, contentFolder = join(projectFolder, "content"), today, cache }: SiteSource): Promise<{ book: Book; warnings: Problem[] }> {
   const { organisation, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
   const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")], ...(cache && { cache }) });
-  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings] };
+  const replaced = checkReplaced({ contentFolder, organisationFolder: folder });
+  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...replaced] };
 }
 
 /** The content of each page as HTML, made once for the site and for search. */

@@ -2,15 +2,14 @@ import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import Image from "@11ty/eleventy-img";
 import type { ImageFile } from "@11ty/eleventy-img";
-import type { Token } from "markdown-it";
 import type { Book } from "../book/book.ts";
 import { relativeHref } from "../book/href.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { escapeHtml } from "../markdown/html.ts";
-import { metaOf } from "../markdown/tokens.ts";
 import { ProblemsError } from "../report/problem.ts";
-import { isProblem, pictureLimits, readPictureFile } from "./picture-file.ts";
+import { isProblem, pictureLimits } from "./picture-file.ts";
 import type { PictureFile } from "./picture-file.ts";
+import { readPictures } from "./read-pictures.ts";
 import { hashedName } from "./site-file.ts";
 import type { SiteFile } from "./site-file.ts";
 
@@ -42,30 +41,13 @@ const cache = join(".cache", "img");
  * @throws ProblemsError with every picture that is too large, unreadable or unsafe
  */
 export async function makePictures(book: Book): Promise<Pictures> {
-  const used = pictureUses(book);
-  const found = await Promise.all([...used].map(([file, usedBy]) => readPictureFile(file, usedBy)));
+  const found = await readPictures(book);
   const problems = found.filter((one) => isProblem(one));
   if (problems.length > 0) throw new ProblemsError(problems);
   const made = new Map<string, Sizes>();
   for (const picture of found) if (!isProblem(picture)) made.set(picture.file, await sizesOf(picture));
   const files = [...made.values()].flat(2).map(({ file }) => file);
   return { files, html: (pagePath, file, alt) => pictureHtml(made.get(file) ?? [], pagePath, alt) };
-}
-
-/** Every picture in the book with the first page that shows it, in reading order. */
-function pictureUses(book: Book): Map<string, string> {
-  const uses = new Map<string, string>();
-  for (const page of book.pages.values()) {
-    for (const file of imagesIn(page.tokens)) if (!uses.has(file)) uses.set(file, page.file);
-  }
-  return uses;
-}
-
-function imagesIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => [
-    ...(token.type === "image" ? [metaOf(token, "image").image] : []),
-    ...imagesIn(token.children ?? []),
-  ]);
 }
 
 async function sizesOf({ file, format, width, height }: PictureFile): Promise<Sizes> {

@@ -11,8 +11,17 @@ import { exportedObject, parseSource, propertiesOf } from "./source-tree.ts";
 /** Where the organisations of this project live. */
 const organisationsFolder = fileURLToPath(new URL("../../organisations/", import.meta.url));
 
+/** The examples that come with Leidraad. */
+const shippedExamples = ["de-wilgen", "overzij", "vlinderhof"] as const;
+
+/** The folders of the examples that come with Leidraad. */
+export const exampleFolders: readonly string[] = shippedExamples.map((id) => join(organisationsFolder, id));
+
 /** The example that is built as long as there is no organisation of one's own. */
-const defaultExample = "vlinderhof";
+const defaultExample: (typeof shippedExamples)[number] = "vlinderhof";
+
+/** The folder of that example, whatever else there is. */
+export const defaultExampleFolder = join(organisationsFolder, defaultExample);
 
 /**
  * The folder of the organisation to build.

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import type { z } from "zod";
 import { type Problem, ProblemsError } from "../../../scripts/report/problem.ts";
 import { contradictionProblems } from "../contradictions.ts";
 import type { Organisation } from "../organisation.ts";
@@ -58,12 +59,17 @@ export async function readOrganisation(folder: string, { on }: LoadOptions = {})
     ...contradictionProblems(organisation, place, on),
     ...(logo === undefined ? [] : await logoProblems(absolute, logo, place)),
   ];
-  return { input, problems: found, ...(checked.value && { organisation: complete(organisation) }) };
+  return { input, problems: found, ...(checked.value && { organisation: complete(checked.value, absolute) }) };
 }
 
-/** The organisation as pages get it. */
-function complete(organisation: Organisation): Organisation {
-  return deepFreeze(withDerivedFacts(organisation));
+/**
+ * The organisation as pages get it.
+ *
+ * @param facts what its file says, checked
+ * @param folder absolute path of its folder
+ */
+export function complete(facts: z.output<typeof organisationSchema>, folder: string): Organisation {
+  return deepFreeze(withDerivedFacts({ ...facts, id: basename(folder), folder } as Organisation));
 }
 
 /** Defaults that follow from another fact. */

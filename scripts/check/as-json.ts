@@ -1,0 +1,45 @@
+import type { Problem } from "../report/problem.ts";
+import type { CheckResult } from "./check-organisation.ts";
+
+/** What `npm run check -- --json` prints. Fields may be added; none is renamed or taken away within a major version. */
+export interface CheckJson {
+  /** Name of the organisation; null while its file cannot be read. */
+  readonly organisation: string | null;
+  /** The day that dates were compared with, "2026-11-21". */
+  readonly on: string;
+  readonly counts: Readonly<Record<Problem["level"], number>>;
+  readonly problems: readonly ProblemJson[];
+}
+
+/** One problem; what is not known is null, so that every problem has the same fields. */
+export interface ProblemJson {
+  readonly level: Problem["level"];
+  readonly code: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly field: string | null;
+  readonly what: string;
+  readonly why: string | null;
+  readonly todo: string;
+  readonly allowed: readonly string[];
+}
+
+/** The outcome of a check for programs, in the order of the report for people. */
+export function asJson({ name, problems }: CheckResult, on: string): CheckJson {
+  const count = (wanted: Problem["level"]): number => problems.filter(({ level }) => level === wanted).length;
+  return {
+    organisation: name ?? null,
+    on,
+    counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    problems: problems.map(problemJson).sort(byPlace),
+  };
+}
+
+function problemJson({ level, code, file, line, field, what, why, todo, allowed }: Problem): ProblemJson {
+  return { level, code, file, line: line ?? null, field: field ?? null, what, why: why ?? null, todo, allowed: allowed ?? [] };
+}
+
+function byPlace(one: ProblemJson, other: ProblemJson): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0);
+}
