@@ -69,7 +69,7 @@ export async function readOrganisation(folder: string, { on }: LoadOptions = {})
  * @param folder absolute path of its folder
  */
 export function complete(facts: z.output<typeof organisationSchema>, folder: string): Organisation {
-  return deepFreeze(withDerivedFacts({ ...facts, id: basename(folder), folder } as Organisation));
+  return deepFreeze(withDerivedFacts({ ...facts, id: basename(folder), folder }));
 }
 
 /** Defaults that follow from another fact. */
