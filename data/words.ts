@@ -1,6 +1,7 @@
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
 import { printWords } from "./words/print.ts";
+import { versionWords } from "./words/versions.ts";
 import { wordWords } from "./words/word.ts";
 
 /**
@@ -18,5 +19,6 @@ export const words = {
 
   layout: layoutWords,
   print: printWords,
+  versions: versionWords,
   word: wordWords,
 } as const;

@@ -20,7 +20,8 @@ const statusLabels: Record<Status, string> = {
 
 const version = () => line(20).describe("Versie, tussen aanhalingstekens: \"1.0\".");
 
-const change = z
+/** What is told of one version. */
+export const changeSchema = z
   .strictObject({
     version: version(),
     date: date().describe("Datum van die versie: \"2026-11-21\"."),
@@ -49,5 +50,5 @@ export const editionSchema = z.strictObject({
     ask: "Wie houdt de richtlijn bij?",
     suggest: ({ contacts }) => contacts.communications.name ?? "de afdeling Communicatie",
   }),
-  history: z.array(change).default([]).meta({ description: "Wat er per versie veranderde, de nieuwste bovenaan.", asked: "later" }),
+  history: z.array(changeSchema).default([]).meta({ description: "Wat er per versie veranderde, de nieuwste bovenaan.", asked: "later" }),
 });

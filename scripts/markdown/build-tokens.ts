@@ -118,15 +118,17 @@ export interface TableContent {
   readonly label: string;
   readonly headers: readonly (readonly Token[])[];
   readonly rows: readonly (readonly (readonly Token[])[])[];
+  /** True for a table that only tells which version this is. */
+  readonly ofEdition?: true;
 }
 
 /** A table with a header row. */
-export function table({ label, headers, rows }: TableContent): Token[] {
+export function table({ label, headers, rows, ofEdition }: TableContent): Token[] {
   const row = (cell: "th" | "td", cells: readonly (readonly Token[])[]): Token[] =>
     wrap("tr", cells.flatMap((children) => wrap(cell, [inline(children)])));
   const head = wrap("thead", row("th", headers));
   const body = wrap("tbody", rows.flatMap((cells) => row("td", cells)));
-  return wrap("table", [...head, ...body], { label } satisfies TokenMeta["table_open"]);
+  return wrap("table", [...head, ...body], { label, ...(ofEdition && { ofEdition }) } satisfies TokenMeta["table_open"]);
 }
 
 /** One contact: its lines in reading order. */

@@ -119,7 +119,8 @@ export interface TokenMeta {
   /** `ticks` when each item starts with a box to tick. */
   bullet_list_open: { readonly ticks?: true };
   /** Accessible name of the table, "Tabel: Wat mag waar". */
-  table_open: { readonly label: string };
+  /** `ofEdition` for a table that only tells which version this is: no text that versions differ in. */
+  table_open: { readonly label: string; readonly ofEdition?: true };
   choice_open: { readonly question: string; readonly id: string };
   callout_open: { readonly kind: CalloutKind };
   callout_title_open: { readonly kind: CalloutKind };

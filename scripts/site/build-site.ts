@@ -12,6 +12,7 @@ import { printGroups } from "../print/groups.ts";
 import type { PdfResult } from "../print/make-pdfs.ts";
 import type { Problem } from "../report/problem.ts";
 import { indexBook, searchablePages } from "../search/index-book.ts";
+import { changedUnderVersion } from "../versions/changed-under-version.ts";
 import { basePath } from "./addresses.ts";
 import { loadSite } from "./load-site.ts";
 import type { SiteSource } from "./load-site.ts";
@@ -81,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     documents.catch(() => {});
     const made = await fill(folders.stage, loaded.site, documents, options);
     await publish(folders);
-    return { ...made, folder: folders.site, warnings: loaded.warnings, notes: loaded.site.palette.notes };
+    return { ...made, folder: folders.site, warnings: [...loaded.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
   } finally {
     await printer?.stop();
     process.off("exit", cleanUp);

@@ -8,6 +8,7 @@ import { projectFolder } from "../book/project-path.ts";
 import { renderTokens } from "../markdown/render.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
+import { versionsOf } from "../versions/versions.ts";
 import { gatherAssets } from "./assets.ts";
 import { chosenTopics } from "./chosen-topics.ts";
 import { readLogo } from "./logo.ts";
@@ -46,6 +47,7 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
     assets: gatherAssets(organisation),
     contents: renderContents(book, pictures),
     chosen: chosenTopics(book, pictures),
+    versions: versionsOf(book),
   };
   return { site, warnings };
 }

@@ -6,6 +6,9 @@ import type { Logo } from "./logo.ts";
 import type { Palette } from "./palette.ts";
 import type { Pictures } from "./pictures.ts";
 import type { SiteFile } from "./site-file.ts";
+import { pageList } from "../versions/page-list.ts";
+import { reviewCalendar } from "../versions/review-calendar.ts";
+import type { Versions } from "../versions/versions.ts";
 import type { ChosenTopics } from "./chosen-topics.ts";
 
 /** A book with everything its pages need to be shown: what templates receive. */
@@ -19,10 +22,15 @@ export interface Site {
   readonly contents: ReadonlyMap<string, string>;
   /** The page with what a reader may print together; absent when no page lets her choose. */
   readonly chosen: ChosenTopics | undefined;
+  /** Every version, with what was kept of each. */
+  readonly versions: Versions;
   readonly words: typeof words;
 }
 
-/** Everything pages need beside themselves: styles, scripts, fonts, logo, pictures, and the table of choices. */
-export function sideFiles({ assets, pictures, book }: Site): SiteFile[] {
-  return [...assets.values(), ...pictures.files, ...registerTables(book)];
+/**
+ * Everything beside the pages: styles, scripts, fonts, logo and pictures, the table of choices, the PDFs of former versions, the
+ * day of review for a calendar and the list of pages for programs.
+ */
+export function sideFiles({ book, assets, pictures, versions }: Site): SiteFile[] {
+  return [...assets.values(), ...pictures.files, ...registerTables(book), ...versions.files, reviewCalendar(book.organisation), pageList(book)];
 }

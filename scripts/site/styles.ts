@@ -17,7 +17,7 @@ export const styleLayers = {
   blocks: [
     "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
     "fill-in", "tick-box", "badge", "pictogram", "signatures", "cut", "decision-aid", "rules-filter",
-    "term", "terms", "choose-topics", "validity", "fold",
+    "term", "terms", "choose-topics", "validity", "fold", "versions",
   ],
   pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages", "chosen-topics"],
   utilities: ["visually-hidden", "forced-colors"],

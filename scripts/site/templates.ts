@@ -3,6 +3,9 @@ import type { PageKind } from "../../data/schema/page.ts";
 import type { BookPage } from "../book/book.ts";
 import { notFoundPath } from "./addresses.ts";
 import { chosenPath } from "../book/topics.ts";
+import { feedOf, feedPath } from "../versions/feed.ts";
+import { versionPage } from "../versions/version-page.ts";
+import { versionsPath } from "../versions/versions.ts";
 import { pageScripts } from "./page-scripts.ts";
 import type { Site } from "./site.ts";
 
@@ -33,23 +36,23 @@ export function useLayoutsOnly(config: EleventyConfig): void {
 }
 
 /** What every template may use by name, besides `entry`, the page that is being made. */
-export function addGlobals(config: EleventyConfig, { book, palette, logo, words }: Site): void {
-  const globals = { organisation: book.organisation, book, palette, logo, words };
+export function addGlobals(config: EleventyConfig, { book, palette, logo, versions, words }: Site): void {
+  const globals = { organisation: book.organisation, book, palette, logo, versions, words };
   for (const [name, value] of Object.entries(globals)) config.addNunjucksGlobal(name, value);
 }
 
 /**
- * Hands over the pages of the book, the page to print from, and the page for unknown addresses. Each is one line of template: its layout is included,
+ * Hands over the pages of the book, the page to print from, those of versions, the feed, and the page for unknown addresses. Each is one line of template: its layout is included,
  * since Nunjucks compiles what is included once for all pages. A layout in Eleventy's own sense is compiled again for each
  * page, and the pages took half as long again.
  */
-export function addPages(config: EleventyConfig, { book, contents, chosen }: Site): void {
+export function addPages(config: EleventyConfig, { book, contents, chosen, versions }: Site): void {
   const topics = new Set(chosen?.topics.map(({ path }) => path));
   for (const page of book.pages.values()) {
     const path = page.path.slice(1);
     config.addTemplate(`${path}index.njk`, pageTemplate, {
       permalink: `${path}index.html`,
-      file: layouts[page.data.kind] ?? "page.njk",
+      file: page.path === versionsPath ? "versions.njk" : (layouts[page.data.kind] ?? "page.njk"),
       html: contents.get(page.path) ?? "",
       entry: withoutTokens(page),
       ...common,
@@ -63,6 +66,11 @@ export function addPages(config: EleventyConfig, { book, contents, chosen }: Sit
     const data = { permalink: `${path}index.html`, file: "chosen-topics.njk", html: "", ...common, chosen, address: chosen.form, scripts: ["chosen-topics.js"] };
     config.addTemplate(`${path}index.njk`, pageTemplate, data);
   }
+  for (const version of versions.told.filter(({ hasPage }) => hasPage)) {
+    const path = version.path.slice(1);
+    config.addTemplate(`${path}index.njk`, pageTemplate, { permalink: `${path}index.html`, file: "version.njk", html: "", ...common, address: version.path, ...versionPage(book, version) });
+  }
+  config.addTemplate("feed.njk", pageTemplate, { permalink: feedPath.slice(1), file: "feed.njk", html: "", ...common, feed: feedOf(book.organisation, versions) });
   config.addTemplate("404.njk", pageTemplate, { permalink: notFoundPath.slice(1), file: "not-found.njk", html: "", ...common });
 }
 

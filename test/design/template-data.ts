@@ -1,13 +1,21 @@
 import type { Organisation } from "../../data/schema/index.ts";
 import type { BookPage } from "../../scripts/book/book.ts";
 import type { ChosenTopics } from "../../scripts/site/chosen-topics.ts";
+import type { Feed } from "../../scripts/versions/feed.ts";
+import type { VersionPage } from "../../scripts/versions/version-page.ts";
 import type { Site } from "../../scripts/site/site.ts";
 
 /** What a template may name: the globals and data of scripts/site/templates.ts. The lint of the templates reads this type. */
-export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "words"> {
+export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "versions" | "words"> {
   readonly organisation: Organisation;
   /** Absent on the page for unknown addresses. */
   readonly entry?: Omit<BookPage, "tokens" | "rules">;
+  /** Only on the page of a version. */
+  readonly version?: VersionPage["version"];
+  readonly groups?: VersionPage["groups"];
+  readonly crumbs?: VersionPage["crumbs"];
+  /** Only in the feed. */
+  readonly feed?: Feed;
   readonly content: string;
   /** Only on the page with what a reader prints together. */
   readonly chosen?: ChosenTopics;

@@ -12,6 +12,8 @@ import { readOrganisationFile } from "./organisation-file.ts";
 export interface LoadOptions {
   /** The day to compare review dates with, "2026-11-21"; without it overdue dates are not looked at, since a build knows no clock. */
   readonly on?: string;
+  /** Another file in the folder to read in its place: what would become the organisation file. */
+  readonly fileName?: string;
 }
 
 /** An organisation that may be built, and what deserves a look all the same. */
@@ -44,9 +46,9 @@ export async function loadOrganisation(folder: string, options: LoadOptions = {}
 }
 
 /** As `loadOrganisation`, for whoever goes on looking after a problem: nothing is thrown for what an officer can mend. */
-export async function readOrganisation(folder: string, { on }: LoadOptions = {}): Promise<ReadOrganisation> {
+export async function readOrganisation(folder: string, { on, fileName }: LoadOptions = {}): Promise<ReadOrganisation> {
   const absolute = resolve(folder);
-  const { input, place, problems } = await readOrganisationFile(absolute);
+  const { input, place, problems } = await readOrganisationFile(absolute, fileName);
   if (input === undefined) return { problems };
 
   const checked = checkShape(organisationSchema, input, place);

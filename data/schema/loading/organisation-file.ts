@@ -32,10 +32,11 @@ const maxBytes = 256 * 1024;
  * then by running it.
  *
  * @param folder absolute path
+ * @param name another file in that folder, to try what would become the organisation file
  * @returns all that stands in the way of checking what it says; nothing is thrown for a mistake in the file
  */
-export async function readOrganisationFile(folder: string): Promise<OrganisationFile> {
-  const path = join(folder, organisationFileName);
+export async function readOrganisationFile(folder: string, name: string = organisationFileName): Promise<OrganisationFile> {
+  const path = join(folder, name);
   const file = projectPath(path);
   const unusable = (...problems: Problem[]): OrganisationFile => ({ place: { file, lineOf: () => undefined }, problems });
 

@@ -12,6 +12,7 @@ export const validDocuments: DataBlock = (place) => {
   const edition: Token[][] = [[fact(version)], [text(dutchDate(date))], [text(dutchDate(nextReview))]];
   return table({
     label: say.label,
+    ofEdition: true,
     headers: [say.document, say.version, say.date, say.validUntil].map((header) => [text(header)]),
     rows: place.book.documents.map(({ file, title }) => [link(place.to(`/${file}`), [fact(title)]), ...edition]),
   });

@@ -16,6 +16,7 @@ export const versions: DataBlock = ({ book }) => versionTable(book.organisation)
 export function versionTable(organisation: Organisation): Token[] {
   return table({
     label: say.label,
+    ofEdition: true,
     headers: [say.version, say.date, say.changes, say.audience].map((header) => [text(header)]),
     rows: toldVersions(organisation.edition).map((version) => versionRow(version, organisation)),
   });
