@@ -61,10 +61,15 @@ const flagNames: Record<keyof ReleaseRequest, string> = { version: "--version", 
  */
 export function checkRequest(request: { readonly [Field in keyof ReleaseRequest]: unknown }, edition: Edition): { value?: ReleaseRequest; problems: Problem[] } {
   const checked = checkShape(requestSchema, request, { file: "npm run release", lineOf: () => undefined });
-  if (!checked.value) return { problems: checked.problems.map((problem) => ({ ...problem, field: flagNames[problem.field as keyof ReleaseRequest] ?? problem.field })) };
+  if (!checked.value) return { problems: checked.problems.map((problem) => ({ ...problem, field: flagOf(problem.field) })) };
   const value = checked.value as ReleaseRequest;
   const problems = [...versionProblems(value.version, edition), ...changesProblems(value.changes), ...dateProblems(value, edition)];
   return problems.length > 0 ? { problems } : { value, problems };
+}
+
+/** "audience.2" is the second reader behind --audience. */
+function flagOf(field = ""): string {
+  return flagNames[field.split(".")[0] as keyof ReleaseRequest] ?? field;
 }
 
 /** What is wrong with a number for a new version. */

@@ -28,6 +28,9 @@ export interface PageDifference {
 /** From this part of the words in common, two blocks are one that was changed; below it, reading both is easier. */
 const alike = 0.5;
 
+/** The same when nearly all words of a block of some length are in the other: a text to which much was added. */
+const contained = { part: 0.85, words: 6 };
+
 /**
  * What a reader would notice between two versions of a book, by page.
  *
@@ -90,7 +93,7 @@ function pair(gone: readonly string[], came: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   let next = 0;
   for (const from of gone) {
-    const match = came.findIndex((to, index) => index >= next && likeness(from, to) >= alike);
+    const match = came.findIndex((to, index) => index >= next && isSameBlock(from, to));
     if (match < 0) pairs.push([from, undefined]);
     else {
       pairs.push(...came.slice(next, match).map((to): Pair => [undefined, to]), [from, came[match]]);
@@ -100,18 +103,27 @@ function pair(gone: readonly string[], came: readonly string[]): Pair[] {
   return [...pairs, ...came.slice(next).map((to): Pair => [undefined, to])];
 }
 
-/** The part of the words of two blocks that both have, 0 to 1 (Sørensen–Dice). */
-function likeness(one: string, other: string): number {
-  const [words, others] = [one, other].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  if (!words || !others || words.length + others.length === 0) return 0;
+/** Whether one block is the other with some words changed: by the words both have (Sørensen–Dice). */
+function isSameBlock(one: string, other: string): boolean {
+  const [words, others] = [wordsIn(one), wordsIn(other)];
+  const common = commonWords(words, others);
+  const fewest = Math.min(words.length, others.length);
+  return (2 * common) / Math.max(1, words.length + others.length) >= alike || (fewest >= contained.words && common / fewest >= contained.part);
+}
+
+function wordsIn(block: string): string[] {
+  return block.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** How many words two lists share; one that stands twice in both counts twice. */
+function commonWords(words: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  const common = others.filter((word) => {
+  return others.filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
     return count > 0;
-  });
-  return (2 * common.length) / (words.length + others.length);
+  }).length;
 }
 
 function difference(from: string | undefined, to: string | undefined, heading: string | undefined): BlockDifference {
@@ -135,5 +147,11 @@ function calmed(pieces: readonly Piece[]): Piece[] {
     else if (run && run.same === "") run[kind] += text;
     else runs.push({ removed: "", added: "", same: "", [kind]: text });
   }
-  return runs.flatMap((run) => (["same", "removed", "added"] as const).flatMap((kind) => (run[kind] === "" ? [] : [{ kind, text: run[kind] }])));
+  return runs.map(withSpaceBehind).flatMap((run) => (["removed", "added", "same"] as const).flatMap((kind) => (run[kind] === "" ? [] : [{ kind, text: run[kind] }])));
+}
+
+/** A space at the end of what went and of what came stays. */
+function withSpaceBehind(run: { readonly removed: string; readonly added: string; readonly same: string }): typeof run {
+  if (!/\s$/.test(run.removed) || !/\s$/.test(run.added)) return run;
+  return { removed: run.removed.trimEnd(), added: run.added.trimEnd(), same: " " };
 }

@@ -15,15 +15,17 @@ export function pageBlocks(tokens: readonly Token[]): string[] {
   const blocks: string[] = [];
   let lead = "";
   let row: string[] | undefined;
+  let isPointer = false;
   for (const token of withoutEditionTables(tokens)) {
     if (token.type === "heading_open") lead = `${"#".repeat(Number(token.tag.slice(1)))} `;
     else if (token.type === "list_item_open") lead = "- ";
+    else if (token.type === "aid_to_open" || token.type === "aid_to_close") isPointer = token.nesting === 1;
     else if (token.type === "tr_open") row = [];
     else if (token.type === "tr_close") {
       if (row?.some(Boolean)) blocks.push(row.join(" | "));
       row = undefined;
     } else if (token.type === "inline") {
-      const text = wordsOf(token);
+      const text = isPointer ? withoutNumber(wordsOf(token)) : wordsOf(token);
       if (row) row.push(text);
       else if (text) blocks.push(lead + text);
       lead = "";
@@ -40,6 +42,11 @@ export function blockText(block: string): string {
 /** The text of a heading; undefined for any other block. */
 export function headingText(block: string): string | undefined {
   return /^#{2,6} (.*)$/.exec(block)?.[1];
+}
+
+/** "B. Nee: wacht" and "vraag 3" in the decision aid: numbers and letters shift with each question that is added. */
+function withoutNumber(pointer: string): string {
+  return pointer.replace(/^\p{Lu}\. |\d+$/gu, "").trim();
 }
 
 function wordsOf({ children }: Token): string {

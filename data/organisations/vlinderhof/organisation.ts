@@ -186,7 +186,13 @@ export default defineOrganisation({
       {
         version: "1.0",
         date: "2026-06-01",
-        changes: "De eerste versie van deze richtlijn.",
+        changes: "De eerste versie van deze richtlijn. Teams en raden lazen mee: leesbevestigingen staan nu uit, en over bereikbaarheid staat meer.",
+      },
+      {
+        version: "0.9",
+        date: "2026-04-13",
+        changes: "De tekst voor de ondernemingsraad, de jongerenraad en de teams die meelezen.",
+        audience: ["staff", "managers"],
       },
     ],
   },
