@@ -66,13 +66,13 @@ async function askRequest({ book }: TextState, today: string, terminal: Terminal
   const proposal = proposedRelease(edition, today);
   const version = await line("Welk nummer krijgt de nieuwe versie?", proposal.version, (value) => versionProblems(value, edition), terminal);
   const changes = await line("Wat is er veranderd? Schrijf het in gewone woorden, voor wie het leest.", undefined, (value) => [...changesProblems(value), ...tooLong(value)], terminal);
-  const audience = given(await multiselect({
+  const audience = given(await multiselect<Audience>({
     message: "Voor wie telt dat? Kies met de spatiebalk; niets kiezen is iedereen.",
     options: audiences.map((value) => ({ value, label: words.layout.audiences[value].replace("{clients}", client.plural) })),
     required: false,
     showInstructions: false,
     ...terminal,
-  })) as Audience[];
+  }));
   const date = await line("Wat is de datum van de versie?", proposal.date, (value) => dayProblems(value, (day) => dateProblems({ date: day, nextReview: "9999-12-31" }, edition)), terminal);
   const nextReview = await line("Wanneer moet de tekst uiterlijk opnieuw bekeken zijn?", proposedReview(edition.nextReview, date), (value) => dayProblems(value, (day) => dateProblems({ date, nextReview: day }, edition)), terminal);
   return { version, changes, audience, date, nextReview };
@@ -105,5 +105,5 @@ async function wantsPdf(terminal: Terminal): Promise<boolean> {
 
 function given<Value>(answer: Value | typeof CANCEL_SYMBOL): Value {
   if (isCancel(answer)) throw new Stopped();
-  return answer as Value;
+  return answer;
 }

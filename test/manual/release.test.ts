@@ -5,7 +5,6 @@ import { expect, test } from "vitest";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import { requestFrom } from "../../scripts/release/from-flags.ts";
 import { readState, release } from "../../scripts/release/release.ts";
-import type { ReleaseFlags } from "../../scripts/release/request.ts";
 import { readSnapshot } from "../../scripts/versions/snapshot-files.ts";
 import { home } from "../book/book-of.ts";
 import { folderWith } from "../helpers/folder.ts";
@@ -35,7 +34,7 @@ test("the release in the manual gives the organisation file that the manual show
   const { pdf, ...flags } = shownFlags();
   const state = await readState(source);
   expect(state.book.organisation.edition).toMatchObject({ version: "1.0", date: "2026-06-01", history: [{ version: "1.0" }] });
-  await release(requestFrom(flags as ReleaseFlags, state, "2026-12-01"), state, { ...source, pdf: pdf !== false });
+  await release(requestFrom(flags, state, "2026-12-01"), state, { ...source, pdf: pdf !== false });
   expect(readFileSync(join(source.folder, "organisation.ts"), "utf8")).toBe(fileWith(after));
   expect(readSnapshot(source.folder, "1.1").snapshot?.pages).toHaveLength(1);
 });
