@@ -17,9 +17,7 @@ export interface Shade {
 
 /** The contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it; their order does not matter. */
 export function contrast(one: Hex, other: Hex): number {
-  const first = wcagLuminance(rgbOf(one));
-  const second = wcagLuminance(rgbOf(other));
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  return contrastOf(luminanceOf(one), luminanceOf(other));
 }
 
 /** A colour as a black-and-white printer shows it: the luma of ITU-R BT.601, by which printer drivers turn colours to grey. */
@@ -44,7 +42,7 @@ export function hexOf({ lightness, chroma, hue }: Shade): Hex {
 
 /** Whether a colour stands out from every background by at least `ratio`. */
 export function stands(colour: Hex, backgrounds: readonly Hex[], ratio: number): boolean {
-  return backgrounds.every((background) => contrast(colour, background) >= ratio);
+  return standsOn(colour, backgrounds.map(luminanceOf), ratio);
 }
 
 /**
@@ -55,7 +53,8 @@ export function stands(colour: Hex, backgrounds: readonly Hex[], ratio: number):
  * @param towards "dark" on light backgrounds, "light" on dark ones; black or white must reach the ratio there
  */
 export function reach(colour: Hex, backgrounds: readonly Hex[], ratio: number, towards: "dark" | "light"): Hex {
-  if (stands(colour, backgrounds, ratio)) return colour;
+  const grounds = backgrounds.map(luminanceOf);
+  if (standsOn(colour, grounds, ratio)) return colour;
   const shade = shadeOf(colour);
   let failing = shade.lightness;
   let holding = towards === "dark" ? 0 : 1;
@@ -63,10 +62,24 @@ export function reach(colour: Hex, backgrounds: readonly Hex[], ratio: number, t
   while (Math.abs(failing - holding) > 0.004) {
     const middle = (failing + holding) / 2;
     const candidate = hexOf({ ...shade, lightness: middle });
-    if (stands(candidate, backgrounds, ratio)) [holding, best] = [middle, candidate];
+    if (standsOn(candidate, grounds, ratio)) [holding, best] = [middle, candidate];
     else failing = middle;
   }
   return best;
+}
+
+/** As `stands`, with the luminance of each background. */
+function standsOn(colour: Hex, backgrounds: readonly number[], ratio: number): boolean {
+  const own = luminanceOf(colour);
+  return backgrounds.every((background) => contrastOf(own, background) >= ratio);
+}
+
+function contrastOf(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+function luminanceOf(hex: Hex): number {
+  return wcagLuminance(rgbOf(hex));
 }
 
 function rgbOf(hex: Hex) {

@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 /** A page of each depth; there search is used too, which brings a worker and WebAssembly. */
 const ofEachDepth = ["index.html", "partners/index.html", "clienten/appen/index.html"];
 
-// Every address in a page is relative (scripts/output/check/links.ts): what works at a sub-path works at the root, where fewer are opened.
+// An address that is wrong at the root is wrong at a sub-path too, so that there fewer pages need be opened.
 describe.each([
   ["/een/sub-pad/", "every page", (path: string) => path !== "404.html"],
   ["/", "a page of each depth", (path: string) => ofEachDepth.includes(path)],

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { inject } from "vitest";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { buildSite } from "../../scripts/site/build-site.ts";
 import { exampleFolder } from "./example.ts";
+import { makeFolder } from "./folder.ts";
 
 export interface BuiltSiteOptions {
   /** The PDFs take most of the time; only tests that look at them ask for them. */
@@ -31,5 +32,12 @@ export async function builtSite(organisation: string, { pdf = false }: BuiltSite
       await wait(200);
     }
   }
+  return output;
+}
+
+/** A copy of the site of an example without its PDFs, in a folder of its own, for a test that builds over it. */
+export async function ownCopyOfSite(organisation: string): Promise<string> {
+  const output = join(makeFolder(), "_site");
+  cpSync(await builtSite(organisation), output, { recursive: true });
   return output;
 }

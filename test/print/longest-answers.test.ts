@@ -6,6 +6,7 @@ import { conditions } from "../../data/schema/conditions.ts";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { optionsOf, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
+import { createBookCache } from "../../scripts/book/book-cache.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { parseContent } from "../../scripts/book/parse-content.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
@@ -31,6 +32,8 @@ const documents: readonly (readonly [id: string, pages: readonly string[]])[] = 
 ];
 const organisations = ["vlinderhof", "de-wilgen", "overzij"] as const;
 const md = createMarkdown();
+/** Most pages of two books are the same. */
+const cache = createBookCache();
 
 /** The writing contract asks for about 180 words in easy language; the longest answers of all may be a little over that. */
 const mostEasyWords = 195;
@@ -99,7 +102,7 @@ async function complete(id: string): Promise<Organisation> {
 describe.each(organisations)("%s", (id) => {
   test.each(documents)("gets %s on its paper, whatever it answers", { timeout: 60_000 }, async (document, pages) => {
     const organisation = wordiest(pages, await complete(id), countLines);
-    const { book } = await loadBook({ organisation, contentFolders: [content] });
+    const { book } = await loadBook({ organisation, contentFolders: [content], cache });
     // Only the one to print has sheets to fit on.
     const wanted = book.documents.filter((found) => found.id === document).map((found) => ({ ...found, variants: [] }));
     const made = await make({ ...book, documents: wanted });

@@ -1,6 +1,7 @@
 import jsqr from "jsqr";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFPageProxy } from "pdfjs-dist";
+import { shownPdf } from "./opened.ts";
 
 /** A code on a page: what a telephone reads in it, and how it stands on the paper. */
 export interface Scanned {
@@ -46,13 +47,12 @@ export interface ScanOptions {
 
 /** Every code that is a link, painted at 300 dots per inch and read. A code is a link about as wide as it is high. */
 export async function scanCodes(bytes: Uint8Array, { spoil = (picture) => picture, lastPage = Infinity }: ScanOptions = {}): Promise<Scanned[]> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await shownPdf(bytes);
   const found: Scanned[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, lastPage); number++) {
     const page = await pdf.getPage(number);
     for (const area of await squareLinks(page)) found.push({ page: number, ...(await scan(page, area, spoil)) });
   }
-  await pdf.loadingTask.destroy();
   return found;
 }
 

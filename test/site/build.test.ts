@@ -7,7 +7,7 @@ import { projectFolder } from "../../scripts/book/project-path.ts";
 import { takeLock } from "../../scripts/output/lock.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { buildSite } from "../../scripts/site/build-site.ts";
-import { builtSite } from "../helpers/built-site.ts";
+import { builtSite, ownCopyOfSite } from "../helpers/built-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { fingerprint, folderWith, makeFolder } from "../helpers/folder.ts";
 import { organisationWith, ownPage } from "../helpers/own-organisation.ts";
@@ -104,8 +104,7 @@ describe("a build that cannot go on leaves the former site as it was", () => {
   let output: string;
   let before: Record<string, string>;
   beforeAll(async () => {
-    output = join(makeFolder(), "_site");
-    await buildSite({ organisationFolder: exampleFolder("vlinderhof"), output, pdf: false });
+    output = await ownCopyOfSite("vlinderhof");
     before = fingerprint(output);
   });
 

@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { projectFolder } from "../../scripts/book/project-path.ts";
 import { buildSite } from "../../scripts/site/build-site.ts";
+import { ownCopyOfSite } from "../helpers/built-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
-import { fingerprint, makeFolder } from "../helpers/folder.ts";
+import { fingerprint } from "../helpers/folder.ts";
 
 let output: string;
 let before: Record<string, string>;
 
 beforeEach(async () => {
-  output = join(makeFolder(), "_site");
-  await buildSite({ organisationFolder: exampleFolder("vlinderhof"), output, pdf: false });
+  output = await ownCopyOfSite("vlinderhof");
   before = fingerprint(output);
 });
 
