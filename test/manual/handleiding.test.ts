@@ -8,15 +8,21 @@ import { words as siteWords } from "../../data/words.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
+import { checkOrganisation } from "../../scripts/check/check-organisation.ts";
+import { replacedPages } from "../../scripts/replace/replaced-pages.ts";
+import { showReplacedPages } from "../../scripts/replace/show-replaced.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { formatReport } from "../../scripts/report/report.ts";
-import { words } from "../book/book-of.ts";
+import { page, words } from "../book/book-of.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { folderWith } from "../helpers/folder.ts";
 import { manualExamples, organisationWith } from "./examples.ts";
 
 const examples = manualExamples().filter(({ kind }) => kind === "voorbeeld");
 const logo = readFileSync(join(exampleFolder("vlinderhof"), "logo.svg"), "utf8");
+
+/** A report that the manual shows, by its name there. */
+const reportShown = (name: string) => manualExamples().find(({ kind, file }) => kind === "melding" && file === name);
 
 /** The example organisation, copied as chapter 1 of the manual says. */
 const copied = readFileSync(join(exampleFolder("vlinderhof"), "organisation.ts"), "utf8").replace(/^\s*example: true,\n/mu, "");
@@ -169,12 +175,29 @@ describe("an officer who does everything the manual shows", () => {
 
 describe("an officer who mistypes a name", () => {
   it("gets the report that the manual shows", async () => {
-    const shown = manualExamples().find(({ kind }) => kind === "melding");
+    const shown = reportShown("emial");
     const mistyped = copied.replace(/email: "communicatie@/u, 'emial: "communicatie@');
     const folder = folderWith({ "organisation.ts": mistyped, "logo.svg": logo });
     const error = await loadOrganisation(folder).catch((reason: unknown) => reason);
     if (!(error instanceof ProblemsError)) throw new Error("no problem was found", { cause: error });
     const problems = error.problems.map((problem) => ({ ...problem, file: "data/organisations/zonnehof/organisation.ts" }));
     expect(`${formatReport(problems.filter(({ level }) => level === "error"))}\n`).toBe(shown?.text);
+  });
+});
+
+describe("an officer who checks", () => {
+  it("gets the report on an invented number that the manual shows", async () => {
+    const folder = folderWith({ "organisation.ts": copied.replace("085 - 0000 101", "06 - 12345678"), "logo.svg": logo });
+    const { problems } = await checkOrganisation({ organisationFolder: folder, contentFolder: join(projectFolder, "test/check/content"), on: "2026-11-22" });
+    const ofPhone = problems.filter(({ field }) => field === "contacts.communications.phone");
+    expect(`${formatReport(ofPhone.map((problem) => ({ ...problem, file: "data/organisations/zonnehof/organisation.ts" })))}\n`).toBe(reportShown("check")?.text);
+  });
+
+  it("sees what changed in a shipped page as the manual shows it", () => {
+    const replaced = page("Appen", "Appen mag met een werktelefoon.");
+    const shipped = page("Appen", "Appen mag met een telefoon van het werk.\n\nZet meldingen uit in je vrije tijd.");
+    const folder = folderWith({ "content/clienten/appen.md": shipped, "eigen/content/clienten/appen.md": replaced, "eigen/replaced/clienten/appen.md": replaced });
+    const pages = replacedPages({ contentFolder: join(folder, "content"), organisationFolder: join(folder, "eigen") });
+    expect(`${showReplacedPages(pages, { color: false })}\n`).toBe(reportShown("replace")?.text);
   });
 });
