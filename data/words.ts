@@ -1,5 +1,6 @@
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
+import { letterWords } from "./words/letters.ts";
 import { printWords } from "./words/print.ts";
 import { versionWords } from "./words/versions.ts";
 import { wordWords } from "./words/word.ts";
@@ -18,6 +19,7 @@ export const words = {
   glossary: { more: "Lees meer:", close: "Sluit de uitleg" },
 
   layout: layoutWords,
+  letters: letterWords,
   print: printWords,
   versions: versionWords,
   word: wordWords,

@@ -6,6 +6,7 @@ import { contactsSchema } from "./contacts.ts";
 import { editionSchema } from "./edition.ts";
 import { date, type Given, line, url, word } from "./fields.ts";
 import { meansShape } from "./means.ts";
+import { readingShape } from "./reading.ts";
 
 export { contactRoles, type ContactRole } from "./contacts.ts";
 
@@ -188,6 +189,7 @@ export const factsSchema = z.strictObject({
   }),
   ...meansShape,
   ...additionsShape,
+  ...readingShape,
   leaveOut: z.array(line()).default([]).meta({
     description: "Meegeleverde pagina’s die er bij jullie niet zijn, met hun adres: [\"/platforms/tiktok/\"]. Van een link ernaartoe blijven de woorden staan.",
     asked: "later",

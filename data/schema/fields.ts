@@ -46,7 +46,7 @@ declare module "zod" {
 }
 
 /** Rules for text that zod has no name for; `shape/text-rule-words.ts` says each of them in Dutch. */
-export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo" | "slug";
+export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo" | "slug" | "readLink";
 
 const rule = (name: TextRule) => ({ error: name });
 
@@ -76,9 +76,13 @@ export const word = () => line(40).meta({ kind: "word" });
 /** Three to fifteen digits (E.164), with spaces, brackets, hyphens and a plus in front. */
 export const phone = () => trimmed().regex(/^(?=(?:\D*\d){3,15}\D*$)\+?[\d ()-]{3,24}$/, rule("phone")).meta({ kind: "phone", placeholder: "000 - 000 00 00" });
 
-/** One plain address, safe inside a mailto link. */
-export const email = () =>
-  trimmed().max(nameLength).regex(/^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, rule("email")).meta({ kind: "email", placeholder: "nog-invullen@example.org" });
+const plainEmail = /^[a-z0-9._+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
+
+/** True for one plain mail address, safe inside a mailto link. */
+export const isEmail = (text: string): boolean => plainEmail.test(text);
+
+/** One plain mail address. */
+export const email = () => trimmed().max(nameLength).regex(plainEmail, rule("email")).meta({ kind: "email", placeholder: "nog-invullen@example.org" });
 
 const formerPlatforms = Object.fromEntries(platformIds.flatMap((id) => {
   const { formerName } = platformOf(id);
@@ -93,6 +97,19 @@ export const slug = () => trimmed().max(40).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 
 
 /** A web address that begins with https://, without a password or tricks in it. */
 export const url = () => trimmed().max(300).refine(isPlainHttps, rule("url")).meta({ kind: "url" });
+
+/** What is filled in, for each page, in an address to tell that it was read. */
+export const readLinkGaps = ["page", "title", "version"] as const;
+
+/** An address to tell that something was read: a web address, in which the gaps above may stand behind its host, or a mail address. */
+export const readLink = () =>
+  trimmed().max(300).refine((text) => isEmail(text) || (isPlainHttps(withoutGaps(text)) && !/[{}]/.test(withoutGaps(text))), rule("readLink")).meta({ kind: "text" });
+
+/** Gaps in the name of the host stay: where a link leads must not depend on a page. */
+function withoutGaps(text: string): string {
+  const [host = ""] = /^https:\/\/[^/?#]*/.exec(text) ?? [];
+  return host + text.slice(host.length).replace(/\{(\w+)\}/g, (gap, name: string) => ((readLinkGaps as readonly string[]).includes(name) ? "x" : gap));
+}
 
 /** A calendar date, "2026-11-21". */
 export const date = () => z.string().refine(isCalendarDate, rule("date")).meta({ kind: "date" });

@@ -96,6 +96,10 @@ export interface OrganisationInput {
   glossary?: Record<string, string> | undefined;
   /** Hulp en meldpunten in jullie regio, naast de landelijke. */
   helpPoints?: OwnHelpPoint[] | undefined;
+  /** Waar medewerkers laten weten dat ze een pagina lazen: het adres van jullie formulier of leeromgeving, of een mailadres. In een webadres mag {page}, {title} of {version} staan; die vult Leidraad in. Laat weg als het niet hoeft. */
+  readConfirmation?: string;
+  /** Mailadres voor wie een fout ziet op een pagina; het staat op elke pagina, ook die voor cliënten en partners. Weggelaten: dat van communicatie. */
+  feedback?: string;
   /** Meegeleverde pagina’s die er bij jullie niet zijn, met hun adres: ["/platforms/tiktok/"]. Van een link ernaartoe blijven de woorden staan. */
   leaveOut?: string[] | undefined;
   /** Termijnen. */

@@ -28,6 +28,9 @@ interface Reader {
 
 const say = words.print.form;
 
+/** Above cells to sign in, as on a list that goes round: "Handtekening". */
+const signatureColumn = words.signatures.signature.replace(":", "");
+
 /** All room to fill in on a page, in reading order. The signature itself has none: that is put on paper, by hand. */
 export function fieldPlaces(page: PrintPage): FieldPlace[] {
   const reader: Reader = { heading: page.title, before: page.title, places: [] };
@@ -109,6 +112,7 @@ function readTable({ head, rows }: Extract<BlockNode, { t: "table" }>, reader: R
 
 /** A cell with words of its own says what is to be written in it: "Anders: ____". */
 function readCell(cell: Cell, { row, column }: { row: string; column: string }, reader: Reader): void {
+  if (column === signatureColumn) return;
   const own = besideOptions(cell.c);
   const asks = own || column;
   const label = [row, ...(own && row === "" ? [column, own] : [asks])].filter(Boolean).reduce(joined);

@@ -6,6 +6,7 @@ import { chosenPath } from "../book/topics.ts";
 import { feedOf, feedPath } from "../versions/feed.ts";
 import { versionPage } from "../versions/version-page.ts";
 import { versionsPath } from "../versions/versions.ts";
+import { feedbackHref, readConfirmationHref } from "./letters.ts";
 import { pageScripts } from "./page-scripts.ts";
 import type { Site } from "./site.ts";
 
@@ -59,6 +60,8 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
       address: page.path,
       printForm: topics.has(page.path) ? chosen?.form : undefined,
       scripts: pageScripts(page),
+      feedback: feedbackHref(book.organisation, page),
+      readConfirmation: readConfirmationHref(book.organisation, page),
     });
   }
   if (chosen) {
@@ -76,12 +79,13 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
 
 /**
  * What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; `address`, the page a print sends its
- * reader to; `printForm`, the page with the form to print it with others; `scripts`, those it needs besides site.js; and the globals.
+ * reader to; `printForm`, the page with the form to print it with others; `scripts`, those it needs besides site.js; `feedback` and
+ * `readConfirmation`, addresses to write to about the page, empty where there is none; and the globals.
  */
 const pageTemplate = "{% set content = html %}{% include file %}";
 
 /** No collections: the book has its own order. Most pages need no script of their own. */
-const common = { eleventyExcludeFromCollections: true, address: "/", scripts: [] };
+const common = { eleventyExcludeFromCollections: true, address: "/", scripts: [], feedback: "", readConfirmation: "" };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {

@@ -25,4 +25,8 @@ export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "
   readonly printForm?: string;
   /** Names of the scripts this page needs besides site.js. */
   readonly scripts: readonly string[];
+  /** Address of a mail about this page; empty where there is none. */
+  readonly feedback: string;
+  /** Where staff tell that they read this page; empty where that is not asked. */
+  readonly readConfirmation: string;
 }

@@ -153,6 +153,9 @@ export default defineOrganisation({
     discord: { withClients: "agreed", staffWork: "no" },
   },
 
+  // Wie ziet dat er iets niet klopt, mailt naar dit adres. Dat staat op elke pagina.
+  feedback: "richtlijnen@dewilgen.example",
+
   // ─── Hoe ziet het eruit? ───────────────────────────────────────────────────────────────────────────────────────
 
   // Geel is te licht voor letters op wit; Leidraad zoekt zelf een donkerder tint voor links en koppen.

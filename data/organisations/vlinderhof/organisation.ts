@@ -157,6 +157,10 @@ export default defineOrganisation({
     discord: { withClients: "no", staffWork: "no" },
   },
 
+  // Waar laten medewerkers weten dat ze een pagina lazen? Laat weg als dat bij jullie niet hoeft.
+  // {page}, {title} en {version} vult Leidraad in.
+  readConfirmation: "https://leren.vlinderhof.example/gelezen?pagina={title}&adres={page}&versie={version}",
+
   // ─── Hoe ziet het eruit? ───────────────────────────────────────────────────────────────────────────────────────
 
   // Leidraad kiest bij je kleur zelf tinten die goed leesbaar zijn.

@@ -29,6 +29,11 @@ const rules: Readonly<Record<TextRule, RuleWords>> = {
     why: "Alleen een adres met https:// is veilig, en het werkt op elke computer.",
     todo: suggestUrl,
   },
+  readLink: {
+    what: (value) => `is geen adres waar iemand kan laten weten dat een pagina is gelezen: “${shown(value)}”.`,
+    why: "Het moet een webadres met https:// zijn, of één mailadres. Achter de naam van de site vult Leidraad {page}, {title} en {version} in; andere accolades kent het niet.",
+    todo: () => 'Schrijf bijvoorbeeld "https://leren.organisatie.nl/gelezen?pagina={title}&versie={version}" of "leren@organisatie.nl".',
+  },
   date: {
     what: (value) => `is geen bestaande datum: “${shown(value)}”.`,
     todo: suggestDate,
