@@ -1,3 +1,4 @@
+import { compareWords } from "./words/compare.ts";
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
 import { letterWords } from "./words/letters.ts";
@@ -20,6 +21,7 @@ export const words = {
 
   layout: layoutWords,
   letters: letterWords,
+  compare: compareWords,
   print: printWords,
   versions: versionWords,
   word: wordWords,
