@@ -394,8 +394,8 @@ test("valid documents tell of every PDF which version and dates its print must b
   }, { organisation: { edition } });
   expect(words(book, "/a/")).toEqual([
     "Document", "Versie", "Datum", "Geldig tot",
-    "Het hele handboek", "2.0", "21 november 2026", "1 november 2027",
-    "Een blad", "2.0", "21 november 2026", "1 november 2027",
+    "Het hele handboek", "2.0", "21\u00a0november\u00a02026", "1\u00a0november\u00a02027",
+    "Een blad", "2.0", "21\u00a0november\u00a02026", "1\u00a0november\u00a02027",
   ]);
 });
 

@@ -9,7 +9,7 @@ const say = words.dataBlocks.validDocuments;
 /** `::: valid-documents`: every PDF with the version, the date and the last day that its print must bear to be valid. */
 export const validDocuments: DataBlock = (place) => {
   const { version, date, nextReview } = place.book.organisation.edition;
-  const edition: Token[][] = [[fact(version)], [text(dutchDate(date))], [text(dutchDate(nextReview))]];
+  const edition: Token[][] = [[fact(version)], [day(date)], [day(nextReview)]];
   return table({
     label: say.label,
     ofEdition: true,
@@ -17,3 +17,8 @@ export const validDocuments: DataBlock = (place) => {
     rows: place.book.documents.map(({ file, title }) => [link(place.to(`/${file}`), [fact(title)]), ...edition]),
   });
 };
+
+/** A date that stays on one line: it is compared with what stands on paper, at a glance. */
+function day(date: string): Token {
+  return text(dutchDate(date).replaceAll(" ", "\u00a0"));
+}
