@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import axe from "axe-core";
+import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startBrowser } from "../helpers/browser.ts";
@@ -57,6 +59,17 @@ describe("the page of a version", () => {
     const page = await open("over/versies/1.0/");
     const line = (name: string) => page.locator(`.difference-text ${name}`).first().evaluate((element) => getComputedStyle(element).textDecorationLine);
     expect([await line("del"), await line("ins")]).toEqual(["line-through", "underline"]);
+    await page.context().close();
+  });
+
+  test.each(["light", "dark"] as const)("has no fault that axe finds, in %s", async (colorScheme) => {
+    const page = await (await browser.newContext({ bypassCSP: true, colorScheme, reducedMotion: "reduce" })).newPage();
+    for (const path of ["over/versies/", "over/versies/1.0/"]) {
+      await page.goto(`${server.url}${path}index.html`);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<AxeResults>(`axe.run(document, { resultTypes: ["violations"] })`);
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    }
     await page.context().close();
   });
 
