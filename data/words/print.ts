@@ -36,5 +36,5 @@ export const printWords = {
     /** Behind a choice with a line to write on: "ja, namelijk (tekst)". */
     text: "(tekst)",
   },
-  colophon: { version: "Versie", status: "Status", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", owner: "Bijgehouden door" },
+  colophon: { version: "Versie", status: "Status", validUntil: "Geldig tot", approvedBy: "Vastgesteld door", toBeApprovedBy: "Wordt vastgesteld door", owner: "Bijgehouden door" },
 } as const;

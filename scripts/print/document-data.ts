@@ -95,7 +95,7 @@ export function documentData(book: Book, { document, kind }: DocumentFile, pictu
       [words.print.colophon.version, `${edition.version}, ${dutchDate(edition.date)}`],
       [words.print.colophon.status, words.layout.statuses[edition.status]],
       [words.print.colophon.validUntil, dutchDate(edition.nextReview)],
-      [words.print.colophon.approvedBy, edition.approvedBy],
+      [edition.status === "concept" ? words.print.colophon.toBeApprovedBy : words.print.colophon.approvedBy, edition.approvedBy],
       [words.print.colophon.owner, edition.owner],
     ],
     site: publication.url === undefined ? null : printedAddress(publication.url),
