@@ -56,7 +56,12 @@ export interface ReadBook {
 export async function loadBook(options: LoadBookOptions): Promise<{ book: Book; warnings: Problem[] }> {
   const { book, problems } = await readBook(options);
   if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
-  return { book: noteLinks(explainTerms(book)), warnings: problems };
+  return { book: finished(book), warnings: problems };
+}
+
+/** A book of which nothing is wrong, with its terms explained and its links noted for paper. */
+export function finished(book: Book): Book {
+  return noteLinks(explainTerms(book));
 }
 
 /** As `loadBook`, for whoever goes on looking after a problem: nothing is thrown for what an officer can mend. */

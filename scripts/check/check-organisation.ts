@@ -2,13 +2,15 @@ import { join, sep } from "node:path";
 import { readOrganisation } from "../../data/schema/index.ts";
 import { standIn } from "../../data/schema/loading/stand-in.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
-import { readBook } from "../book/load-book.ts";
+import { finished, readBook } from "../book/load-book.ts";
 import type { ReadBook } from "../book/load-book.ts";
 import { projectFolder, projectPath } from "../book/project-path.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
 import { isProblem } from "../site/picture-file.ts";
 import { readPictures } from "../site/read-pictures.ts";
+import { changedUnderVersion } from "../versions/changed-under-version.ts";
+import { unreadableVersions } from "../versions/versions.ts";
 import { checkLeftOutLinks } from "./left-out-links.ts";
 import { checkOwnTexts } from "./own-texts.ts";
 import { checkPlaceholders } from "./placeholders.ts";
@@ -49,15 +51,20 @@ export async function checkOrganisation({ organisationFolder: folder, contentFol
   const book = await readBook({ organisation, contentFolders });
   const pictures = (await readPictures(book.book)).filter((picture) => isProblem(picture));
   const ofPages = [...book.problems, ...pictures, ...(await checkOwnTexts(book.book, organisation))];
-  const ofFiles = [...(await checkPlaceholders(organisation, read.input)), ...checkUnusedPictures(organisation)];
+  const ofFiles = [...unreadableVersions(organisation), ...(await checkPlaceholders(organisation, read.input)), ...checkUnusedPictures(organisation)];
   if (!read.organisation) return { problems: [...always, ...ofPages.filter((problem) => isOwn(problem, folder)), ...ofFiles] };
-  const isSound = ![...always, ...ofPages].some(({ level }) => level === "error");
+  const isSound = ![...always, ...ofPages, ...ofFiles].some(({ level }) => level === "error");
   return { name: organisation.name, problems: [...always, ...ofPages, ...ofFiles, ...(isSound ? ofWhole(organisation, read.input, book) : [])] };
 }
 
 /** What can only be told of an organisation that may be built. */
 function ofWhole(organisation: Organisation, input: unknown, { book, parsed }: ReadBook): Problem[] {
-  return [...checkUndecided(organisation), ...checkUnusedFacts(organisation, input, book), ...checkLeftOutLinks(parsed, organisation)];
+  return [
+    ...changedUnderVersion(finished(book)),
+    ...checkUndecided(organisation),
+    ...checkUnusedFacts(organisation, input, book),
+    ...checkLeftOutLinks(parsed, organisation),
+  ];
 }
 
 /** Of an organisation with mistakes in its file, only what is wrong with her own pages is certain. */

@@ -51,6 +51,11 @@ export interface Versions {
   readonly files: readonly SiteFile[];
 }
 
+/** What was kept of a version and cannot be read any more. */
+export function unreadableVersions({ edition, folder }: Pick<Organisation, "edition" | "folder">): Problem[] {
+  return toldVersions(edition).flatMap(({ version }) => readSnapshot(folder, version).problem ?? []);
+}
+
 /**
  * What there is to tell of the versions of a book, from its history and from what was kept of each version.
  *
@@ -58,10 +63,9 @@ export interface Versions {
  */
 export function versionsOf({ organisation, pages }: Pick<Book, "organisation" | "pages">): Versions {
   const history = toldVersions(organisation.edition);
-  const read = history.map(({ version }) => readSnapshot(organisation.folder, version));
-  const problems = read.flatMap(({ problem }): Problem[] => (problem ? [problem] : []));
+  const problems = unreadableVersions(organisation);
   if (problems.length > 0) throw new ProblemsError(problems);
-  const snapshots = read.map(({ snapshot }) => snapshot);
+  const snapshots = history.map(({ version }) => readSnapshot(organisation.folder, version).snapshot);
   const told = history.map((one, index) => viewOf(organisation, one, snapshots[index], snapshots.slice(index + 1).find(Boolean), pages.has(versionsPath)));
   const current = told.find(({ isCurrent }) => isCurrent);
   if (!current) throw new Error("the version that holds now is not told");

@@ -299,6 +299,10 @@ test("a picture that cannot be used is told without a site being made", async ()
   expect(await said(folder)).toEqual(["error afbeelding content/eigen.md Dit bestand is geen afbeelding die we kunnen lezen: content/kapot.png"]);
 });
 
+test("what was kept of a version and cannot be read stops a build, and is told", async () => {
+  expect(await said(organisation({ "versions/1.json": "{" }))).toEqual([expect.stringMatching(/^error \S+ versions\/1\.json/u)]);
+});
+
 describe("for programs", () => {
   test("the outcome has one shape, in the order of the report, whatever was found", async () => {
     const json = asJson(await check(organisation({ "content/eigen.md": page("Eigen", "Bel 0612345678.") })), on);
