@@ -27,7 +27,7 @@ export async function askGroup({ group, ids }: Extract<Step, { kind: "group" }>,
   if (way === "ask") return { ...draft, opened: [...draft.opened, group] };
   const left = questionIds.filter((id) => way === "skipAll" || questions[id].group === group).filter((id) => valueAt(draft.input, ["answers", id]) === undefined);
   const required = left.filter((id) => mustAnswer(organisation, id));
-  if (required.length > 0) prompter.info(`${required.length === 1 ? "Eén vraag vraagt" : `${required.length} vragen vragen`} toch een antwoord van jullie zelf.`);
+  if (required.length > 0) prompter.info(required.length === 1 ? "Eén vraag kan Leidraad niet voor jullie beantwoorden; die komt zo." : `${required.length} vragen kan Leidraad niet voor jullie beantwoorden; die komen zo.`);
   const skipped = left.filter((id) => !required.includes(id)).map((id) => `answers.${id}`);
   const groups = [...new Set(left.map((id) => questions[id].group))];
   return { ...draft, skipped: [...new Set([...draft.skipped, ...skipped])], opened: [...new Set([...draft.opened, ...groups])] };
@@ -42,7 +42,7 @@ export async function askQuestion(id: QuestionId, must: Found | undefined, draft
   if (multiple) return askMultiple(id, message, draft, organisation, prompter);
   const choices = choicesOf(id, organisation);
   const chosen = await prompter.choose({
-    message: must ? `${message}\n${styleText("yellow", must.what)}` : message,
+    message: must ? `${message}\n${styleText("yellow", `Deze vraag kan niet open blijven. ${must.why ?? ""}`.trimEnd())}` : message,
     choices: must ? choices : [...choices, { value: later, label: "Nog niet beslissen", hint: "de standaard geldt zolang" }],
     initial: typeof before === "string" ? before : String(questions[id].default),
   });

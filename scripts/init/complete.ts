@@ -24,6 +24,15 @@ export interface Completed {
 const proposed = "NOG NAKIJKEN: dit vulde Leidraad in.";
 const standsIn = "NOG INVULLEN: dit staat er zolang het echte gegeven er niet is.";
 
+const remembered = new WeakMap<Draft, Completed>();
+
+/** As `completed`, for the answers of a wizard: each step asks for it several times. */
+export function completedSoFar(draft: Draft, today: string): Completed {
+  const known = remembered.get(draft) ?? completed(draft, today, (path) => isSkipped(draft, path));
+  remembered.set(draft, known);
+  return known;
+}
+
 /**
  * Fills in what may not be left out: what the schema proposes, and a stand-in for what an answer cannot do without and the
  * officer does not know yet.
@@ -35,7 +44,7 @@ const standsIn = "NOG INVULLEN: dit staat er zolang het echte gegeven er niet is
 export function completed(
   draft: Draft,
   today: string,
-  mayStandIn: (path: Path) => boolean = (path) => isSkipped(draft, path),
+  mayStandIn: (path: Path) => boolean,
   { keepIdle = false }: { keepIdle?: boolean } = {},
 ): Completed {
   const remarks = new Map<string, string>();

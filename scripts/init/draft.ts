@@ -25,7 +25,7 @@ export function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
 }
 
-/** The same input with one field different; undefined takes the field away. */
+/** The same input with one field different; undefined takes the field away, and a group that is empty then. */
 export function withValue(input: Readonly<Record<string, unknown>>, path: Path, value: unknown): Record<string, unknown> {
   return placed(input, path, value) as Record<string, unknown>;
 }
@@ -38,7 +38,14 @@ function placed(group: unknown, [key, ...rest]: Path, value: unknown): unknown {
   }
   const fields = (group ?? {}) as Record<string, unknown>;
   const part = placed(fields[key], rest, value);
-  return Object.fromEntries([...Object.entries({ ...fields, [key]: part })].filter(([, field]) => field !== undefined));
+  const isGone = part === undefined || (value === undefined && isEmptyGroup(part));
+  const others = Object.entries(fields).filter(([name]) => name !== key || !isGone);
+  return { ...Object.fromEntries(others), ...(isGone ? {} : { [key]: part }) };
+}
+
+/** A group from which the last field was taken away. */
+function isEmptyGroup(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
 /** The draft with an answer; an answer of undefined was left open. */

@@ -53,12 +53,14 @@ export interface Mend {
 /**
  * How a contradiction can be ended with one other answer to one of these questions: tried out, not written down, so that
  * it is right for every contradiction there will ever be.
+ *
+ * @param canBeAsked true for a field that the wizard asks for once an answer needs it: that is no new error
  */
-export function mendsOf({ key }: Found, organisation: Organisation, ids: readonly QuestionId[]): Mend[] {
+export function mendsOf({ key }: Found, organisation: Organisation, ids: readonly QuestionId[], canBeAsked: (field: string) => boolean): Mend[] {
   const errors = errorKeys(organisation);
   return ids.flatMap((id) => answersOf(id).filter((answer) => {
     const mended = withAnswer(organisation, id, answer);
-    return !holds(key, mended) && errorKeys(mended).every((error) => errors.includes(error));
+    return !holds(key, mended) && errorKeys(mended).every((error) => errors.includes(error) || canBeAsked(fieldOf(error)));
   }).map((answer) => ({ id, answer })));
 }
 
@@ -74,6 +76,8 @@ export function mustAnswer(organisation: Organisation, id: QuestionId): Found | 
   return findingsOf(organisation).find(({ level, at, key }) =>
     level === "error" && fieldName(at) === here && !holds(key, withAnswer(organisation, id, questions[id].default)));
 }
+
+const fieldOf = (key: string) => key.split(" ")[1] ?? "";
 
 function errorKeys(organisation: Organisation): string[] {
   return findingsOf(organisation).filter(({ level }) => level === "error").map(({ key }) => key);

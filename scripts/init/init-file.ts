@@ -6,7 +6,7 @@ import { organisationFileName } from "../../data/schema/loading/organisation-fil
 import { organisationSchema } from "../../data/schema/organisation-schema.ts";
 import { projectPath } from "../book/project-path.ts";
 import { ProblemsError } from "../report/problem.ts";
-import { completed } from "./complete.ts";
+import { completedSoFar } from "./complete.ts";
 import { type Draft, type Path, valueAt, withValue } from "./draft.ts";
 
 /** Where the answers are kept while the wizard is not finished, in the folder that the organisation will have. */
@@ -60,8 +60,9 @@ async function jsonIn(file: string): Promise<unknown> {
 }
 
 function withoutOutdated(draft: Draft, today: string): Draft {
-  const { error } = organisationSchema.safeParse(completed(draft, today).input);
+  const { error } = organisationSchema.safeParse(completedSoFar(draft, today).input);
   const outdated = error?.issues.map(({ path, code, ...issue }) => [...path, ...(code === "unrecognized_keys" ? (issue as { keys: string[] }).keys.slice(0, 1) : [])] as Path)
+    .map((path) => path.slice(0, path.findIndex((key) => typeof key === "number") >>> 0))
     .find((path) => valueAt(draft.input, path) !== undefined && path.length > 0);
   return outdated ? withoutOutdated({ ...draft, input: withValue(draft.input, outdated, undefined) }, today) : draft;
 }

@@ -1,8 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { projectPath } from "../book/project-path.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { formatReport } from "../report/report.ts";
-import { completed } from "./complete.ts";
+import { type Completed, completed, completedSoFar } from "./complete.ts";
 import { type Draft, valueAt } from "./draft.ts";
 import { type GivenField, problemsOf, readGiven } from "./given-answers.ts";
 import { initFileName, readDraft, removeDraft, saveDraft, unfinished } from "./init-file.ts";
@@ -10,7 +10,7 @@ import { checkedLogo } from "./logo-file.ts";
 import { organisationFileText } from "./organisation-file-text.ts";
 import { folderFault, folderName, writeOrganisation } from "./organisation-folder.ts";
 import { type Prompter, Stopped } from "./prompter.ts";
-import { stillOpen, stillOpenText } from "./review.ts";
+import { stillOpen, stillOpenCounts, stillOpenText } from "./review.ts";
 import { type TokenAnswers, tokenAnswers } from "./token-answers.ts";
 import { runWizard } from "./wizard.ts";
 
@@ -59,11 +59,12 @@ async function initFromAnswers(options: InitOptions): Promise<InitOutcome> {
   const draft = withTokens(given.draft, tokens);
   const problems = problemsOf({ ...given, draft }, today, home);
   if (problems.length > 0) throw new ProblemsError(problems);
-  const id = folderName(String(completed(draft, today).input.shortName));
-  const warnings = await write(draft, join(home, id), today, () => true);
+  const whole = completed(draft, today, () => true);
+  const folder = join(home, folderName(whole.input.shortName));
+  const warnings = await write(whole, draft.logo, folder);
   for (const line of tokens?.told ?? []) print(line);
-  print(doneText(join(home, id), draft, today, warnings, () => true));
-  return { id };
+  print(doneText(folder, stillOpenText(stillOpen(whole)), warnings));
+  return { id: basename(folder) };
 }
 
 async function initByAsking(options: InitOptions, prompter: Prompter): Promise<InitOutcome> {
@@ -77,12 +78,13 @@ async function initByAsking(options: InitOptions, prompter: Prompter): Promise<I
       id ??= idOf(draft);
       if (id) await saveDraft(join(home, id), draft);
     };
-    const draft = await runWizard({ prompter, today, draft: begun.draft, save, nameFault: (name) => (id ? undefined : nameFault(name, home)) });
+    const draft = await runWizard({ prompter, today, draft: begun.draft, save, nameFault: (name) => (id ? undefined : folderFault(name, home)) });
     id ??= idOf(draft) ?? "";
     const folder = join(home, id);
-    const warnings = await write(draft, folder, today);
+    const whole = completedSoFar(draft, today);
+    const warnings = await write(whole, draft.logo, folder);
     await removeDraft(folder);
-    prompter.note(doneText(folder, draft, today, warnings), "Klaar");
+    prompter.note(doneText(folder, stillOpenCounts(stillOpen(whole)), warnings), "Klaar");
     return { id, ...(options.offerStart && (await wantsStart(prompter, id)) ? { start: id } : {}) };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -132,25 +134,22 @@ function idOf({ input }: Draft): string | undefined {
   return typeof input["shortName"] === "string" ? folderName(input["shortName"]) : undefined;
 }
 
-/** A name is taken by an organisation, and also by one that somebody is still filling in. */
-function nameFault(name: string, home: string): string | undefined {
-  return folderFault(name, home);
-}
-
 /** Writes what was answered; a logo that has gone since is a problem now. */
-async function write(draft: Draft, folder: string, today: string, mayStandIn?: () => boolean): Promise<readonly Problem[]> {
-  const { input, organisation, remarks } = completed(draft, today, mayStandIn);
+async function write({ input, organisation, remarks }: Completed, logoPath: string | undefined, folder: string): Promise<readonly Problem[]> {
   if (!organisation) throw new Error("an organisation is whole before it is written");
-  const { logo } = draft.logo === undefined ? { logo: undefined } : await checkedLogo(draft.logo, folder);
+  const { logo, problems } = logoPath === undefined ? { logo: undefined, problems: [] } : await checkedLogo(logoPath, folder);
+  if (logoPath !== undefined && !logo) throw new ProblemsError(problems);
   return writeOrganisation({ folder, text: organisationFileText({ input, organisation, remarks }), ...(logo ? { logo } : {}) });
 }
 
-function doneText(folder: string, draft: Draft, today: string, warnings: readonly Problem[], mayStandIn?: () => boolean): string {
-  const id = folder.split(/[/\\]/u).at(-1) ?? "";
-  const told = formatReport(warnings.filter(({ level }) => level === "warning"));
+/** Where the file is, what is still open, and what to do next. */
+function doneText(folder: string, open: string, warnings: readonly Problem[]): string {
+  const id = basename(folder);
+  // What stands in for a missing fact is told in the list of what is still open.
+  const told = formatReport(warnings.filter(({ level, code }) => level === "warning" && code !== "standIn"));
   return [
     `Gemaakt: ${projectPath(folder)}/organisation.ts`,
-    stillOpenText(stillOpen(draft, today, mayStandIn)),
+    open,
     told,
     `Bekijken: npm run dev -- --organisation ${id}\nBouwen:   npm run build -- --organisation ${id}`,
   ].filter(Boolean).join("\n\n");

@@ -1,6 +1,6 @@
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { isApplicable, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
-import { completed } from "./complete.ts";
+import { canStandIn, completedSoFar } from "./complete.ts";
 import { type Draft, isAsked, isSkipped, keyOf, type Path, valueAt } from "./draft.ts";
 import { type FactStep, factSteps, stepsAt } from "./fact-steps.ts";
 import { dependsOn, findingsOf, type Found, type Mend, mendsOf, mustAnswer } from "./findings.ts";
@@ -19,7 +19,7 @@ export type Step =
  * @returns nothing when everything was asked and nothing clashes
  */
 export function nextStep(draft: Draft, today: string): Step | undefined {
-  const { organisation } = completed(draft, today);
+  const { organisation } = completedSoFar(draft, today);
   const clash = organisation && clashIn(draft, organisation);
   if (clash) return clash;
   const fact = factSteps.find((step) => !step.needed && !isMet(draft, step));
@@ -48,15 +48,20 @@ function nextQuestion(draft: Draft, organisation: Organisation): Step | undefine
   return { kind: "group", group, ids: openQuestions(draft, organisation).filter((other) => questions[other].group === group) };
 }
 
+/** A remark about answers that nobody gave tells the officer nothing. */
+function isAboutDefaults({ level, at: [group, id] }: Found, { answers }: Organisation): boolean {
+  return level === "info" && group === "answers" && !answers[id as QuestionId].decided;
+}
+
 /** The first contradiction between what was answered: one that an open question may still end has to wait. */
 function clashIn(draft: Draft, organisation: Organisation): Step | undefined {
   const open = openQuestions(draft, organisation);
   const asked = questionIds.filter((id) => isApplicable(questions[id], organisation) && !open.includes(id));
   for (const found of findingsOf(organisation)) {
     const steps = stepsAt(found.at as Path);
-    if (draft.seen.includes(found.key) || waits(found)) continue;
+    if (draft.seen.includes(found.key) || isAboutDefaults(found, organisation) || waits(found)) continue;
     const unmet = steps.find((step) => step.needed && !isMet(draft, step));
-    return unmet ?? { kind: "contradiction", found, mends: mendsOf(found, organisation, asked), steps };
+    return unmet ?? { kind: "contradiction", found, mends: mendsOf(found, organisation, asked, canStandIn), steps };
   }
   return undefined;
 

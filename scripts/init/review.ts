@@ -5,7 +5,7 @@ import { z } from "zod";
 import { groupLabel } from "./answers-text.ts";
 import { askFact } from "./ask-fact.ts";
 import { askQuestion } from "./ask-question.ts";
-import { completed } from "./complete.ts";
+import { type Completed, completedSoFar } from "./complete.ts";
 import { type Draft, valueAt } from "./draft.ts";
 import { factSteps } from "./fact-steps.ts";
 import { mustAnswer } from "./findings.ts";
@@ -21,8 +21,7 @@ export interface StillOpen {
 }
 
 /** What is still to be decided and to be filled in. */
-export function stillOpen(draft: Draft, today: string, mayStandIn?: () => boolean): StillOpen {
-  const { organisation, remarks } = completed(draft, today, mayStandIn);
+export function stillOpen({ organisation, remarks }: Completed): StillOpen {
   if (!organisation) return { questions: [], facts: [] };
   const open = questionIds.filter((id) => isApplicable(questions[id], organisation) && !organisation.answers[id].decided);
   return { questions: open.map((id) => say(questions[id].ask, organisation)), facts: factLabels([...remarks.keys()]) };
@@ -34,7 +33,7 @@ function factLabels(keys: readonly string[]): string[] {
   return [...forms].map(([form, fields]) => {
     const { description = form } = metaOf(schemaAt(organisationSchema, form.split(".")) ?? z.never());
     const names = fields[0] === form ? "" : `: ${fields.map((key) => key.split(".").at(-1)).join(", ")}`;
-    return `${description.replace(/[;:.,].*$/u, "")} (${form}${names})`;
+    return `${description.replace(/[;:.].*$/u, "")} (${form}${names})`;
   });
 }
 
@@ -43,6 +42,15 @@ const parentOf = (key: string) => key.split(".").slice(0, -1).join(".");
 /** True for a field of a named form, such as a contact. */
 function isInForm(key: string): boolean {
   return metaOf(schemaAt(organisationSchema, parentOf(key).split(".")) ?? z.never()).title !== undefined;
+}
+
+/** How much is still open, and where it stands. */
+export function stillOpenCounts({ questions: undecided, facts }: StillOpen): string {
+  const parts = [
+    undecided.length > 0 ? `${undecided.length} ${undecided.length === 1 ? "vraag is" : "vragen zijn"} nog te beslissen.` : "",
+    facts.length > 0 ? `${facts.length} ${facts.length === 1 ? "gegeven moet" : "gegevens moeten"} nog worden ingevuld of nagekeken; zoek in het bestand naar NOG.` : "",
+  ];
+  return parts.filter(Boolean).join("\n");
 }
 
 /** The same as a few lines of text. */
@@ -58,7 +66,7 @@ export function stillOpenText({ questions: undecided, facts }: StillOpen): strin
  */
 export async function review(draft: Draft, options: WizardOptions): Promise<Draft | undefined> {
   const { prompter, today } = options;
-  const open = stillOpen(draft, today);
+  const open = stillOpen(completedSoFar(draft, today));
   prompter.note(stillOpenText(open) || "Alle vragen zijn beantwoord.", "Overzicht");
   const choice = await prompter.choose({
     message: "Dit was de laatste vraag. Wat nu?",
@@ -75,7 +83,7 @@ export async function review(draft: Draft, options: WizardOptions): Promise<Draf
 
 /** Everything that was asked, by the part of the file it stands in. */
 async function change(draft: Draft, options: WizardOptions): Promise<Draft> {
-  const { organisation } = completed(draft, options.today);
+  const { organisation } = completedSoFar(draft, options.today);
   if (!organisation) throw new Error("a draft that was reviewed is whole");
   const facts = Map.groupBy(factSteps.filter((step) => step.kind !== "gate" && isMet(draft, step)), ({ chapter = "" }) => chapter);
   const groups = Map.groupBy(questionIds.filter((id) => isApplicable(questions[id], organisation)), (id) => questions[id].group);

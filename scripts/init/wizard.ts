@@ -3,7 +3,7 @@ import { metaOf, schemaAt } from "../../data/schema/shape/schema-tree.ts";
 import { organisationSchema } from "../../data/schema/organisation-schema.ts";
 import { type Asking, askFact } from "./ask-fact.ts";
 import { askContradiction, askGroup, askQuestion } from "./ask-question.ts";
-import { type Completed, completed } from "./complete.ts";
+import { type Completed, completedSoFar } from "./complete.ts";
 import { type Draft, valueAt } from "./draft.ts";
 import type { FactStep } from "./fact-steps.ts";
 import { isMet, nextStep, type Step } from "./next-step.ts";
@@ -36,12 +36,12 @@ async function askAll(start: Draft, options: WizardOptions): Promise<Draft> {
   let draft = start;
   let chapter: string | undefined;
   for (let step = nextStep(draft, options.today); step; step = nextStep(draft, options.today)) {
-    const next = "path" in step ? step.chapter : undefined;
+    const next = "path" in step && !step.needed ? step.chapter : undefined;
     if (next && next !== chapter) options.prompter.heading(styleText("bold", next));
     chapter = next ?? chapter;
-    const before = completed(draft, options.today);
+    const before = completedSoFar(draft, options.today);
     draft = await askStep(step, draft, before, options);
-    tellStandIns(before, completed(draft, options.today), options);
+    tellStandIns(before, completedSoFar(draft, options.today), options);
     await options.save(draft);
   }
   return draft;
