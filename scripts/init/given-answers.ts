@@ -4,6 +4,7 @@ import type { Organisation } from "../../data/schema/organisation.ts";
 import { organisationSchema } from "../../data/schema/organisation-schema.ts";
 import { contradictionProblems } from "../../data/schema/contradictions.ts";
 import { checkShape, type Place } from "../../data/schema/shape/check-shape.ts";
+import { metaOf, schemaAt } from "../../data/schema/shape/schema-tree.ts";
 import { readablePart } from "../../data/schema/shape/readable-part.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { canStandIn, completed } from "./complete.ts";
@@ -63,11 +64,17 @@ export function problemsOf({ draft, place, problems }: GivenAnswers, today: stri
   const shape = checkShape(organisationSchema, input, place);
   const organisation = (shape.value ?? readablePart(organisationSchema, input)) as Organisation;
   const clashes = contradictionProblems(organisation, place).filter(({ level, field }) => level === "error" && !(shape.problems.length > 0 && canStandIn(field)));
-  return [...shape.problems, ...problems, ...nameProblems(draft, place, home), ...clashes];
+  return [...shape.problems.filter((problem) => !followsFrom(problem, draft)), ...problems, ...nameProblems(input.shortName, place, home), ...clashes];
 }
 
-function nameProblems({ input }: Draft, { file, lineOf }: Place, home: string): Problem[] {
-  const { shortName = input["name"] } = input;
+/** A field that would have been proposed, had the field it follows from been right: only that one is to be mended. */
+function followsFrom({ code, field = "" }: Problem, { input }: Draft): boolean {
+  const path = field.split(".");
+  return code === "missing" && valueAt(input, path) === undefined && metaOf(schemaAt(organisationSchema, path) ?? organisationSchema).suggest !== undefined;
+}
+
+/** The short name may hold anything yet. */
+function nameProblems(shortName: unknown, { file, lineOf }: Place, home: string): Problem[] {
   const fault = typeof shortName === "string" && shortName.trim() !== "" ? folderFault(shortName, home) : undefined;
   return fault ? [{ level: "error", code: "name", file, line: lineOf(["shortName"]), field: "shortName", what: fault, todo: "Geef bij shortName een andere naam op." }] : [];
 }

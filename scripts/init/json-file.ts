@@ -79,7 +79,7 @@ function couldBecomeJson(beginning: string): boolean {
 function noJson(text: string, file: string): Problem {
   const position = faultPosition(text);
   const lines = text.slice(0, position).split("\n");
-  const here = text.split("\n")[lines.length - 1]?.trim() ?? "";
+  const here = couldBecomeJson(text) ? "" : (text.split("\n")[lines.length - 1]?.trim() ?? "");
   return {
     level: "error",
     code: "json",

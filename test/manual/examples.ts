@@ -4,7 +4,10 @@ import { projectFolder } from "../../scripts/book/project-path.ts";
 
 /** One example in the manual: a fenced block with a comment before it that says where it belongs. */
 export interface Example {
-  /** "voorbeeld" for something an officer writes, "melding" for a report she reads, "opdracht" for a command she types. */
+  /**
+   * "voorbeeld" for what belongs in the folder of an organisation, "bestand" for a file beside it, "melding" for a report an
+   * officer reads, "opdracht" for a command she types.
+   */
   readonly kind: string;
   /** "organisation.ts", or a path in the organisation's folder. */
   readonly file: string;
@@ -13,7 +16,7 @@ export interface Example {
   readonly text: string;
 }
 
-const marked = /^<!-- (voorbeeld|melding|opdracht): (\S+)(?: (\S+))? -->\n```\w+\n(.*?)^```$/gmsu;
+const marked = /^<!-- (voorbeeld|bestand|melding|opdracht): (\S+)(?: (\S+))? -->\n```\w+\n(.*?)^```$/gmsu;
 
 /** Every marked example in HANDLEIDING.md, in order. */
 export function manualExamples(): Example[] {

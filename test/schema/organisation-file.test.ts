@@ -20,7 +20,7 @@ test("a folder that is not there", async () => {
 
       Fout
         Deze map bestaat niet.
-        Doen: Kijk of de naam klopt. Een nieuwe organisatie begint als kopie van data/organisations/vlinderhof.
+        Doen: Kijk of de naam klopt. Een nieuwe organisatie begint met npm run init.
 
     1 fout"
   `);
@@ -33,7 +33,7 @@ test("a folder without an organisation file", async () => {
       Fout
         Dit bestand ontbreekt.
         Waarom: In organisation.ts staan de gegevens en keuzes van de organisatie.
-        Doen: Kopieer het bestand uit data/organisations/vlinderhof en vul je eigen gegevens in.
+        Doen: Maak het met npm run init.
 
     1 fout"
   `);

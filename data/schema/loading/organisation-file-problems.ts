@@ -8,7 +8,7 @@ export function folderMissing(folder: string): Problem {
   return error(folder, {
     code: "no-folder",
     what: "Deze map bestaat niet.",
-    todo: "Kijk of de naam klopt. Een nieuwe organisatie begint als kopie van data/organisations/vlinderhof.",
+    todo: "Kijk of de naam klopt. Een nieuwe organisatie begint met npm run init.",
   });
 }
 
@@ -17,7 +17,7 @@ export function fileMissing(path: string): Problem {
     code: "no-file",
     what: "Dit bestand ontbreekt.",
     why: "In organisation.ts staan de gegevens en keuzes van de organisatie.",
-    todo: "Kopieer het bestand uit data/organisations/vlinderhof en vul je eigen gegevens in.",
+    todo: "Maak het met npm run init.",
   });
 }
 
