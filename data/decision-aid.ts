@@ -15,7 +15,7 @@ export const decisionAid = defineDecisionAid({
     mood: {
       ask: "Ben je boos, moe of aangeslagen?",
       help: "Laat op de avond, of na een zware dienst, klinkt een bericht anders dan de volgende ochtend.",
-      answers: [{ label: "Ja", to: "wait" }, { label: "Nee", to: "sender" }],
+      answers: [{ label: "Ja", to: "wait" }, { label: "Nee", to: [{ when: { circulation: ["extern"] }, is: "partner" }, "sender"] }],
     },
     sender: {
       ask: "Namens wie plaats {{ je / u }} het?",
@@ -414,7 +414,10 @@ export const decisionAid = defineDecisionAid({
     doubt: {
       verdict: "ask",
       title: "plaats niets bij twijfel",
-      text: "Vraag raad aan {{ organisation.contacts.manager.name }} of aan {{ organisation.contacts.communications.name }}. Een bericht van morgen is ook nog op tijd.",
+      text: [
+        { when: { circulation: ["extern"] }, is: "Vraag raad aan {{ je / uw }} vaste contactpersoon bij {{ organisation.shortName }}. Een bericht van morgen is ook nog op tijd." },
+        "Vraag raad aan {{ organisation.contacts.manager.name }} of aan {{ organisation.contacts.communications.name }}. Een bericht van morgen is ook nog op tijd.",
+      ],
       why: "Twijfel is meestal een teken dat er iets niet klopt.",
       rule: `${basics}#twijfel`,
     },

@@ -1,4 +1,5 @@
 import { compareWords } from "./words/compare.ts";
+import { circulationWords } from "./words/circulation.ts";
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
 import { letterWords } from "./words/letters.ts";
@@ -19,6 +20,7 @@ export const words = {
   /** Words that are explained where they stand, and the list of them. */
   glossary: { more: "Lees meer:", close: "Sluit de uitleg" },
 
+  circulation: circulationWords,
   layout: layoutWords,
   letters: letterWords,
   compare: compareWords,

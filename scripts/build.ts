@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findOrganisation } from "../data/schema/index.ts";
+import { readCirculation } from "./command/read-circulation.ts";
 import { readOptions } from "./command/read-options.ts";
 import { printReport, runCommand } from "./command/run-command.ts";
 import { today } from "./command/today.ts";
@@ -8,22 +9,24 @@ import { buildSite } from "./site/build-site.ts";
 import type { BuildResult } from "./site/build-site.ts";
 
 /*
- * npm run build -- [--organisation <name or folder>] [--output <folder>] [--no-pdf]
+ * npm run build -- [--organisation <name or folder>] [--output <folder>] [--edition intern|extern] [--no-pdf]
  *
  * Makes the site of one organisation with its search and PDFs, in _site unless told otherwise.
  */
 
-const usage = "npm run build -- --organisation <naam of map> --output <map> --no-pdf";
+const usage = "npm run build -- --organisation <naam of map> --output <map> --edition <intern of extern> --no-pdf";
 
 await runCommand(async () => {
-  const { organisation, output, pdf } = readOptions(usage, {
+  const { organisation, output, edition, pdf } = readOptions(usage, {
     organisation: { type: "string" },
     output: { type: "string", default: "_site" },
+    edition: { type: "string", default: "intern" },
     pdf: { type: "boolean", default: true },
   });
+  const circulation = readCirculation(edition);
   const organisationFolder = await findOrganisation(organisation);
   console.log(`Leidraad bouwt de site van ${relative(process.cwd(), organisationFolder)} …`);
-  const result = await buildSite({ organisationFolder, output, pdf, today: today(), onProgress: (sentence) => console.log(`  ${sentence}`) });
+  const result = await buildSite({ organisationFolder, output, pdf, circulation, today: today(), onProgress: (sentence) => console.log(`  ${sentence}`) });
   printReport(result.warnings);
   if (result.notes.length > 0) console.log(`\nKleuren:\n${result.notes.map((note) => `  ${note}`).join("\n")}`);
   console.log(`\n${summary(result, performance.now())}`);

@@ -1,4 +1,5 @@
 import { platformIds } from "../platforms.ts";
+import { circulations } from "./circulation.ts";
 import { legalRegimes, sectors } from "./facts.ts";
 import { isDropped } from "./known-platforms.ts";
 import type { Organisation } from "./organisation.ts";
@@ -28,9 +29,11 @@ const facts: Record<string, Condition> = {
   worksCouncil: yesNo(({ councils }) => councils.works !== undefined),
   clientCouncil: yesNo(({ councils }) => councils.client !== undefined),
   regionalHelp: yesNo(({ helpPoints }) => helpPoints.length > 0),
+  emergencyContact: yesNo(({ circulation, contacts }) => circulation === "intern" || contacts.emergency.visibility === "public"),
   sectors: { values: sectors, of: (organisation) => organisation.sectors },
   legalRegimes: { values: legalRegimes, of: (organisation) => organisation.legalRegimes },
   platforms: { values: platformIds, of: (organisation) => platformIds.filter((id) => !isDropped(organisation, id)) },
+  circulation: { values: circulations, of: ({ circulation }) => [circulation] },
   indexing: { values: ["intern", "openbaar"], of: ({ publication }) => [publication.indexing] },
 };
 

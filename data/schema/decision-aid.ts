@@ -1,3 +1,4 @@
+import type { Circulation } from "./circulation.ts";
 import { conditions } from "./conditions.ts";
 import type { Organisation } from "./organisation.ts";
 import type { OptionOf, QuestionId } from "./questions.ts";
@@ -8,7 +9,8 @@ type YesNoFact = "fosterCare" | "secretPlacements" | "minors";
 /** Holds for an organisation that has, for each condition named, one of the values. */
 export type When =
   & { readonly [Id in QuestionId]?: readonly OptionOf<Id>[] }
-  & { readonly [Fact in YesNoFact]?: readonly ("yes" | "no")[] };
+  & { readonly [Fact in YesNoFact]?: readonly ("yes" | "no")[] }
+  & { readonly circulation?: readonly Circulation[] };
 
 /** What differs from one organisation to the other: the first case that holds, else the last value. */
 export type Depending<Value extends string> = Value | readonly [...{ readonly when: When; readonly is: Value }[], Value];

@@ -127,6 +127,10 @@ const publication = z.strictObject({
     description: "Adres waar de site komt te staan; begint met https://. Staat op elke afdruk, met een QR-code om na te kijken of die nog geldig is.",
     ask: "Op welk adres komt de site te staan? Het begint met https:// en komt op elke afdruk.",
   }),
+  externalUrl: url().exactOptional().meta({
+    description: "Adres van de uitgave voor buiten (--edition extern), als die er ook is; begint met https://.",
+    asked: "later",
+  }),
   indexing: z.enum(["intern", "openbaar"]).default("intern").meta({
     description: "intern: zoekmachines nemen de site niet op. openbaar: dat mag wel. Dit is geen slot op de deur.",
     asked: "later",

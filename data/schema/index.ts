@@ -8,6 +8,7 @@ export function defineOrganisation(organisation: OrganisationInput): Organisatio
   return organisation;
 }
 
+export { type Circulation, circulations, inCirculation } from "./circulation.ts";
 export { conditions, type Condition } from "./conditions.ts";
 export { dutchDate } from "./dates.ts";
 export { isApplicable, optionsOf, questionIds, questions, type QuestionId } from "./questions.ts";

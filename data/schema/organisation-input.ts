@@ -143,6 +143,8 @@ export interface OrganisationInput {
   publication?: {
     /** Adres waar de site komt te staan; begint met https://. Staat op elke afdruk, met een QR-code om na te kijken of die nog geldig is. */
     url?: string;
+    /** Adres van de uitgave voor buiten (--edition extern), als die er ook is; begint met https://. */
+    externalUrl?: string;
     /** intern: zoekmachines nemen de site niet op. openbaar: dat mag wel. Dit is geen slot op de deur. Standaard: intern. */
     indexing?: "intern" | "openbaar" | undefined;
   } | undefined;

@@ -1,3 +1,4 @@
+import type { Circulation } from "./circulation.ts";
 import type { Facts } from "./facts.ts";
 import type { MultipleQuestionId, OptionOf, QuestionId } from "./questions.ts";
 
@@ -25,6 +26,8 @@ export interface Organisation extends DeepReadonly<Facts> {
   readonly id: string;
   /** Absolute path of its folder. */
   readonly folder: string;
+  /** Whose eyes it is for: all of it as loaded, or what those outside may know. */
+  readonly circulation: Circulation;
   readonly answers: Answers;
   /** Filled in from the short name where the officer left it out. */
   readonly profileNameExample: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { circulations } from "./circulation.ts";
 import { audiences } from "./edition.ts";
 import { date, line, platformId } from "./fields.ts";
 import { platformNames } from "./known-platforms.ts";
@@ -41,6 +42,7 @@ export const pageSchema = z.strictObject({
   print: print.exactOptional().describe("De pagina krijgt een eigen pdf."),
   packet: z.array(line()).min(1).exactOptional().describe("Bladen die met deze pagina één pdf worden, als pad vanaf dit bestand; de pagina zelf ligt bovenop."),
   when: line().exactOptional().describe("Voor welke organisaties de pagina er is, als bij ::: when: minors is yes."),
+  circulation: z.enum(circulations).exactOptional().describe("intern: de pagina staat niet in de uitgave voor buiten. extern: wel, ook al is zij voor medewerkers. Laat je het weg, dan is zij ook voor buiten als partners of cliënten bij audience staan."),
   book: z.boolean().default(true).describe("Staat de pagina in het handboek (pdf)?"),
 });
 

@@ -70,6 +70,7 @@ export const layoutWords = {
     all: "Alle contactpersonen",
     question: "Vraag over deze richtlijnen",
     incident: "Er is iets misgegaan",
+    urgent: "Het kan niet wachten",
   },
   notFound: {
     title: "Deze pagina is er niet",

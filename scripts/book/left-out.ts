@@ -6,7 +6,7 @@ import type { ParsedPage } from "./parse-content.ts";
 
 /**
  * Takes the pages that are not for this organisation out of the book. With the first page of a folder goes the
- * whole folder. Of a link to a page that is gone, the words stay; in a list of situations, where each item is a link, the
+ * whole folder; a page that is held back goes alone. Of a link to a page that is gone, the words stay; in a list of situations, where each item is a link, the
  * item goes.
  *
  * @param parsed every page there is; none of them is changed, since they are kept from build to build
@@ -14,8 +14,9 @@ import type { ParsedPage } from "./parse-content.ts";
  */
 export function withoutLeftOut(parsed: readonly ParsedPage[]): ParsedPage[] {
   const left = parsed.filter(({ leftOut }) => leftOut).map(({ path }) => path);
-  if (left.length === 0) return [...parsed];
-  const isLeft = (path: string): boolean => left.some((gone) => path.startsWith(gone));
+  const held = new Set(parsed.filter(({ heldBack }) => heldBack).map(({ path }) => path));
+  if (left.length + held.size === 0) return [...parsed];
+  const isLeft = (path: string): boolean => held.has(path) || left.some((gone) => path.startsWith(gone));
   return parsed.filter(({ path }) => !isLeft(path)).map((page) => unlinkPage(page, isLeft));
 }
 

@@ -6,6 +6,7 @@ import { type Problem, ProblemsError } from "../report/problem.ts";
 import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
 import { type BookCache, createBookCache } from "./book-cache.ts";
+import { checkCirculation } from "./check-circulation.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEasyPages } from "./check-easy-pages.ts";
 import { checkLeaveOut } from "./check-leave-out.ts";
@@ -15,6 +16,7 @@ import { type ContentFile, findContentFiles } from "./content-files.ts";
 import { maxPageBytes } from "./decode-text.ts";
 import { explainTerms } from "./explain-terms.ts";
 import { fillDataBlocks } from "./fill-data-blocks.ts";
+import { type HeldBack, heldBackOf } from "./held-back.ts";
 import { withoutLeftOut } from "./left-out.ts";
 import { linkedPages } from "./linked-pages.ts";
 import { noteLinks } from "./note-links.ts";
@@ -42,6 +44,8 @@ export interface ReadBook {
   readonly book: Book;
   /** Every page there is, also those that are left out. */
   readonly parsed: readonly ParsedPage[];
+  /** What this circulation may not show. */
+  readonly heldBack: HeldBack;
   /** By file and line. */
   readonly problems: Problem[];
 }
@@ -50,13 +54,13 @@ export interface ReadBook {
  * Reads the whole handbook of one organisation: every page parsed once and put in order, data blocks filled in,
  * links and titles checked, terms explained, links noted for paper. Writes nothing.
  *
- * @returns the book, and what deserves a look without standing in the way
+ * @returns the book, what deserves a look without standing in the way, and what this circulation may not show
  * @throws ProblemsError with everything that is wrong, and the warnings, by file and line
  */
-export async function loadBook(options: LoadBookOptions): Promise<{ book: Book; warnings: Problem[] }> {
-  const { book, problems } = await readBook(options);
+export async function loadBook(options: LoadBookOptions): Promise<{ book: Book; warnings: Problem[]; heldBack: HeldBack }> {
+  const { book, problems, heldBack } = await readBook(options);
   if (problems.some(({ level }) => level === "error")) throw new ProblemsError(problems);
-  return { book: finished(book), warnings: problems };
+  return { book: finished(book), warnings: problems, heldBack };
 }
 
 /** A book of which nothing is wrong, with its terms explained and its links noted for paper. */
@@ -80,7 +84,7 @@ export async function readBook({ organisation, contentFolders, cache = createBoo
     ...checkWhole(parsed, kept, book),
     ...checkLeaveOut(parsed, organisation),
   ].sort(byPlace);
-  return { book, parsed, problems };
+  return { book, parsed, problems, heldBack: heldBackOf(parsed, kept) };
 }
 
 async function parseAll(md: MarkdownIt, files: readonly ContentFile[], organisation: Organisation, cache: BookCache): Promise<ParsedPage[]> {
@@ -108,8 +112,11 @@ function checkFiles(files: readonly ContentFile[]): Problem[] {
 /** What only shows when all pages are there: those of the book, and those that are left out of it. */
 function checkWhole(parsed: readonly ParsedPage[], kept: readonly ParsedPage[], book: Book): Problem[] {
   const complete = kept.filter((page) => page.complete);
+  // A folder whose first page is held back is told of by checkCirculation.
+  const heldAbove = parsed.filter(({ heldBack, path }) => heldBack && kept.some((page) => page.path.startsWith(path)));
   return [
-    ...checkParents(kept),
+    ...checkParents([...kept, ...heldAbove]),
+    ...checkCirculation(parsed, kept),
     ...checkAlwaysThere(parsed),
     ...checkTitles(complete),
     ...checkEmptyPages(complete),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { MarkdownIt, Token } from "markdown-it";
+import { outsideAudiences, outsideOf } from "../../data/schema/circulation.ts";
 import { isDropped } from "../../data/schema/known-platforms.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { type PageData, pageSchemaFor } from "../../data/schema/page.ts";
@@ -32,6 +33,8 @@ export interface ParsedPage extends Omit<PageYield, "problems"> {
   readonly complete: boolean;
   /** True for a page that is not for this organisation: it is checked, and then left out of the book. */
   readonly leftOut: boolean;
+  /** True for a page that this circulation does not get, though the organisation has it; those below it may be there. */
+  readonly heldBack: boolean;
   readonly data: PageData;
   readonly title: string;
   /** Line of the title in the file. */
@@ -74,7 +77,8 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     relative,
     complete: data !== standIn,
     leftOut: isLeftOut(data, env, front.lineOf(["when"])),
-    data,
+    heldBack: isHeldBack(data, organisation),
+    data: forReadersOf(organisation, data),
     title,
     titleLine: front.lineOf(["title"]),
     navTitle: data.nav === undefined ? title : field("nav"),
@@ -92,6 +96,19 @@ function isLeftOut({ when, platform }: PageData, env: PageEnv, fileLine: number)
   return when !== undefined && !conditionHolds(env, { name: "when", rest: when, line: textLine(env, fileLine) });
 }
 
+/** Whether a page is for staff alone where this is not. Its author decides; else it is for whom it is written. */
+function isHeldBack({ audience, circulation }: PageData, organisation: Organisation): boolean {
+  if (organisation.circulation === "intern") return false;
+  return (circulation ?? (outsideOf(audience).length > 0 ? "extern" : "intern")) === "intern";
+}
+
+/** Outside, a page is for its readers outside: that staff read it too is of no use to them. */
+function forReadersOf({ circulation }: Organisation, data: PageData): PageData {
+  if (circulation === "intern") return data;
+  const audience = outsideOf(data.audience);
+  return { ...data, audience: audience.length > 0 ? audience : [...outsideAudiences] };
+}
+
 function sourceOf(content: ContentFile, organisation: Organisation, { audience, layer }: PageData, lineOffset: number): PageSource {
   const { file, relative, absolute, folder } = content;
   return { file, lineOffset, relative, path: pagePath(relative), folder: path.dirname(absolute), pictureRoot: folder, audience, organisation, layer };
@@ -100,5 +117,5 @@ function sourceOf(content: ContentFile, organisation: Organisation, { audience, 
 /** A file that is no text: nothing is known of it but where it stands. */
 function unreadable(content: ContentFile, organisation: Organisation, problems: readonly Problem[]): ParsedPage {
   const env = createPageEnv(sourceOf(content, organisation, standIn, 0));
-  return { ...env, source: env, complete: false, leftOut: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", related: [], packet: [], tokens: [], problems };
+  return { ...env, source: env, complete: false, leftOut: false, heldBack: false, data: standIn, title: "", titleLine: 1, navTitle: "", summary: "", related: [], packet: [], tokens: [], problems };
 }

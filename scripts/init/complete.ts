@@ -64,7 +64,7 @@ export function completed(
 /** The checked form of an input, or nothing as long as it is not whole. */
 function organisationOf(input: Input): Organisation | undefined {
   const { success, data } = organisationSchema.safeParse(input);
-  return success ? { ...data, id: "", folder: "", profileNameExample: data.profileNameExample ?? `Sam van ${data.shortName}` } : undefined;
+  return success ? { ...data, id: "", folder: "", circulation: "intern", profileNameExample: data.profileNameExample ?? `Sam van ${data.shortName}` } : undefined;
 }
 
 const text = z.string().optional().catch(undefined);

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { ContactRole } from "../../data/schema/contacts.ts";
 import { type Fact, factAt, factPaths } from "../../data/schema/fact-paths.ts";
 import { nearest } from "../report/nearest.ts";
 import { addressText, reportForms } from "./address.ts";
@@ -117,12 +118,30 @@ function reportIfEmpty(page: PageEnv, token: Token): void {
   // An unknown path has been reported already.
   if (token.type !== "fact" || !empty || !factPaths.includes(path)) return;
   const field = path.replace("organisation.", "");
+  if (isHeldBack(page, field)) return reportHeldBack(page, token, field);
   report(page, {
     code: "fact",
     line: lineOf(page, token),
     what: `“${field}” is niet ingevuld, maar deze tekst noemt het.`,
     why: "Op de site zou er een gat in de zin staan.",
     todo: `Vul “${field}” in het organisatiebestand in, of schrijf de zin zonder dit gegeven.`,
+  });
+}
+
+/** Whether a fact is empty because those outside may not know it. */
+function isHeldBack({ organisation }: PageEnv, field: string): boolean {
+  const [group, role] = field.split(".");
+  return organisation.circulation === "extern" && group === "contacts" && organisation.contacts[role as ContactRole].visibility === "internal";
+}
+
+function reportHeldBack(page: PageEnv, token: Token, field: string): void {
+  const contact = field.split(".").slice(0, 2).join(".");
+  report(page, {
+    code: "circulation",
+    line: lineOf(page, token),
+    what: `Deze pagina is ook voor buiten en noemt “${field}”, maar ${contact} is alleen voor medewerkers.`,
+    why: "In de uitgave voor buiten zou er een gat in de zin staan.",
+    todo: `Zet bij ${contact} visibility: "public", noem een contact dat wel public is, of zet de zin tussen “::: when circulation is intern” en “:::”.`,
   });
 }
 

@@ -50,7 +50,8 @@ function withNumber(operands: readonly string[], mcidOf: ContentChanges["mcidOf"
 /** White space and comments, names, brackets, hexadecimal strings, and numbers and operators. */
 const token = /[\s\0]+|%[^\r\n]*|\/[^\s\0()<>[\]{}/%]*|<<|>>|<[0-9A-Fa-f\s]*>|[[\]{}]|[^\s\0()<>[\]{}/%]+/y;
 
-function* tokensOf(content: string): Generator<string> {
+/** The content stream (ISO 32000-1, 7.8.2) piece by piece: white space, names, brackets, strings, numbers and operators. */
+export function* tokensOf(content: string): Generator<string> {
   let at = 0;
   while (at < content.length) {
     const end = content[at] === "(" ? endOfString(content, at) : endOfToken(content, at);

@@ -21,7 +21,6 @@ import { startPrinter } from "./print-aside.ts";
 import type { Printer } from "./print-aside.ts";
 import { renderPages } from "./render-pages.ts";
 import { sideFiles } from "./site.ts";
-import type { Site } from "./site.ts";
 
 export interface BuildOptions extends SiteSource {
   /** The folder in which the site appears. */
@@ -80,7 +79,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const documents = printer?.print(groups) ?? Promise.resolve([]);
     // Whoever waits for the PDFs hears of a fault; nobody has to be waiting at the moment it happens.
     documents.catch(() => {});
-    const made = await fill(folders.stage, loaded.site, documents, options);
+    const made = await fill(folders.stage, loaded, documents, options);
     await publish(folders);
     return { ...made, folder: folders.site, warnings: [...loaded.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
   } finally {
@@ -90,11 +89,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
+type Loaded = Awaited<ReturnType<typeof loadSite>>;
 type Made = Pick<BuildResult, "organisation" | "pages" | "documents">;
 
 /** Makes everything in the stage folder but the PDFs, waits for those, and checks it all. */
 async function fill(
-  stage: string, site: Site, printed: Promise<readonly PdfResult[]>, { pdf = true, onProgress = () => {} }: BuildOptions,
+  stage: string, { site, secrets }: Loaded, printed: Promise<readonly PdfResult[]>, { pdf = true, onProgress = () => {} }: BuildOptions,
 ): Promise<Made> {
   const { book, contents } = site;
   const pages = await renderPages(site);
@@ -103,13 +103,13 @@ async function fill(
   writeFiles(stage, await indexBook(book, contents));
   onProgress("zoekindex gemaakt");
   const documents = await printed;
-  check(stage, site, documents, pdf);
+  await check(stage, { site, secrets }, documents, pdf);
   onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
   return { organisation: book.organisation.name, pages: book.pages.size, documents };
 }
 
-function printTask({ organisationFolder, contentFolder }: BuildOptions, outputFolder: string): PdfTask {
-  return { source: { organisationFolder, ...(contentFolder && { contentFolder }) }, outputFolder };
+function printTask({ organisationFolder, contentFolder, circulation }: BuildOptions, outputFolder: string): PdfTask {
+  return { source: { organisationFolder, ...(contentFolder && { contentFolder }), ...(circulation && { circulation }) }, outputFolder };
 }
 
 /** Tells of the whole handbook, which takes longest, and of every ten PDFs: a line for each would bury the rest. */
@@ -122,11 +122,12 @@ function tellPrinted(told: { count: number; readonly total: number }, { onProgre
   };
 }
 
-function check(stage: string, { book }: Site, documents: readonly PdfResult[], pdf: boolean): void {
-  checkOutput(stage, {
+async function check(stage: string, { site: { book }, secrets }: Pick<Loaded, "site" | "secrets">, documents: readonly PdfResult[], pdf: boolean): Promise<void> {
+  await checkOutput(stage, {
     indexed: searchablePages(book).length,
     documents: documents.map(({ file }) => file),
     base: basePath(book.organisation),
     leftOut: pdf ? [] : ["pdf/"],
+    secrets,
   });
 }

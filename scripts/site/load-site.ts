@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadOrganisation } from "../../data/schema/index.ts";
+import { type Circulation, inCirculation, loadOrganisation } from "../../data/schema/index.ts";
 import { words } from "../../data/words.ts";
 import type { BookCache } from "../book/book-cache.ts";
 import type { Book } from "../book/book.ts";
@@ -12,6 +12,7 @@ import { versionsOf } from "../versions/versions.ts";
 import { gatherAssets } from "./assets.ts";
 import { chosenTopics } from "./chosen-topics.ts";
 import { readLogo } from "./logo.ts";
+import { type Secrets, secretsOf } from "../output/check/secrets.ts";
 import { palette } from "./palette.ts";
 import { makePictures } from "./pictures.ts";
 import type { Pictures } from "./pictures.ts";
@@ -22,6 +23,8 @@ export interface SiteSource {
   readonly organisationFolder: string;
   /** Absolute path of the handbook; the pages of the organisation come on top of it. */
   readonly contentFolder?: string;
+  /** For whom the site is; all of it for staff unless told otherwise. */
+  readonly circulation?: Circulation;
   /** The day to compare review dates with, "2026-11-21"; only warnings depend on it. */
   readonly today?: string;
   /** Pages parsed before, for a process that loads the same book again and again. */
@@ -33,8 +36,8 @@ export interface SiteSource {
  *
  * @throws ProblemsError with every mistake in the organisation file, or else in the pages and pictures
  */
-export async function loadSite(source: SiteSource): Promise<{ site: Site; warnings: Problem[] }> {
-  const { book, warnings } = await loadSiteBook(source);
+export async function loadSite(source: SiteSource): Promise<{ site: Site; warnings: Problem[]; secrets: Secrets }> {
+  const { book, warnings, secrets } = await loadSiteBook(source);
   const { organisation } = book;
   const logo = await readLogo(organisation);
   const pictures = await makePictures(book);
@@ -49,7 +52,7 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
     chosen: chosenTopics(book, pictures),
     versions: versionsOf(book),
   };
-  return { site, warnings };
+  return { site, warnings, secrets };
 }
 
 /**
@@ -57,11 +60,13 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
  *
  * @throws ProblemsError with every mistake in the organisation file, or else in the pages
  */
-export async function loadSiteBook({ organisationFolder: folder, contentFolder = join(projectFolder, "content"), today, cache }: SiteSource): Promise<{ book: Book; warnings: Problem[] }> {
-  const { organisation, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
+export async function loadSiteBook(source: SiteSource): Promise<{ book: Book; warnings: Problem[]; secrets: Secrets }> {
+  const { organisationFolder: folder, contentFolder = join(projectFolder, "content"), circulation = "intern", today, cache } = source;
+  const { organisation: whole, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
+  const organisation = inCirculation(whole, circulation);
   const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")], ...(cache && { cache }) });
   const replaced = checkReplaced({ contentFolder, organisationFolder: folder });
-  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...replaced] };
+  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...replaced], secrets: secretsOf(whole, organisation, loaded.heldBack) };
 }
 
 /** The content of each page as HTML, made once for the site and for search. */

@@ -3,6 +3,7 @@ import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import type { BookCache } from "../../scripts/book/book-cache.ts";
+import type { HeldBack } from "../../scripts/book/held-back.ts";
 import { projectPath } from "../../scripts/book/project-path.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { renderTokens } from "../../scripts/markdown/index.ts";
@@ -66,6 +67,7 @@ export async function problemsInFolder(folder: string, variation: Variation = {}
 interface Loaded {
   readonly book: Book;
   readonly warnings: Problem[];
+  readonly heldBack: HeldBack;
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decisionAid } from "../../data/decision-aid.ts";
 import { conditions } from "../../data/schema/conditions.ts";
 import { allOf, type AidOutcome, conditionsOf, type DecisionAid } from "../../data/schema/decision-aid.ts";
-import { loadOrganisation } from "../../data/schema/index.ts";
+import { circulations, inCirculation, loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { optionsOf, type QuestionId, questionIds } from "../../data/schema/questions.ts";
 import { checkAid } from "../../scripts/book/decision-aid/check-aid.ts";
@@ -23,6 +23,7 @@ const answered = (id: QuestionId, answer: string): Setting => (organisation) =>
   ({ ...organisation, answers: { ...organisation.answers, [id]: { answer, reason: "", decided: true } } });
 
 const facts: Record<string, readonly Setting[]> = {
+  circulation: circulations.map((circulation): Setting => (organisation) => inCirculation(organisation, circulation)),
   fosterCare: [true, false].map((fosterCare): Setting => (organisation) => ({ ...organisation, setting: { ...organisation.setting, fosterCare } })),
   secretPlacements: [true, false].map((secretPlacements): Setting => (organisation) => ({ ...organisation, setting: { ...organisation.setting, secretPlacements } })),
   minors: [["18+"], ["0-11", "18+"]].map((groups): Setting => (organisation) => ({ ...organisation, clientAgeGroups: groups as Organisation["clientAgeGroups"] })),

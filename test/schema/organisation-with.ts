@@ -13,7 +13,7 @@ type Part<Whole> = Whole extends readonly unknown[] ? Whole : Whole extends obje
 /** The smallest organisation with some fields different, checked for shape only. */
 export function organisationWith(changes: Changes): Organisation {
   const value = organisationSchema.parse(merge(smallest, changes));
-  return Object.assign(value, { id: "test", folder: "/test", profileNameExample: "Sam" });
+  return Object.assign(value, { id: "test", circulation: "intern" as const, folder: "/test", profileNameExample: "Sam" });
 }
 
 /** The text of the smallest organisation file with one piece replaced by another. */

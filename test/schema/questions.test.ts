@@ -72,7 +72,7 @@ describe("a question that means nothing to an organisation", () => {
 test("conditions are the questions and the facts of the profile, with their values", () => {
   expect(Object.keys(conditions).filter((name) => !(name in questions))).toEqual([
     "fosterCare", "residentialCare", "closedSetting", "secretPlacements", "minors", "under12", "adults",
-    "worksCouncil", "clientCouncil", "regionalHelp", "sectors", "legalRegimes", "platforms", "indexing",
+    "worksCouncil", "clientCouncil", "regionalHelp", "emergencyContact", "sectors", "legalRegimes", "platforms", "circulation", "indexing",
   ]);
   for (const id of questionIds) expect(conditions[id]?.values).toEqual(optionsOf(id));
   const { minors, under12, adults, sectors, worksCouncil } = conditions;

@@ -53,7 +53,7 @@ export async function readOrganisation(folder: string, { on, fileName }: LoadOpt
 
   const checked = checkShape(organisationSchema, input, place);
   const readable = checked.value ?? readablePart(organisationSchema, input);
-  const organisation = Object.assign(readable, { id: basename(absolute), folder: absolute }) as Organisation;
+  const organisation = Object.assign(readable, { id: basename(absolute), folder: absolute, circulation: "intern" }) as Organisation;
   const logo = whereKnown(() => organisation.brand.logo);
   const found = [
     ...problems,
@@ -71,7 +71,7 @@ export async function readOrganisation(folder: string, { on, fileName }: LoadOpt
  * @param folder absolute path of its folder
  */
 export function complete(facts: z.output<typeof organisationSchema>, folder: string): Organisation {
-  return deepFreeze(withDerivedFacts({ ...facts, id: basename(folder), folder }));
+  return deepFreeze(withDerivedFacts({ ...facts, id: basename(folder), folder, circulation: "intern" }));
 }
 
 /** Defaults that follow from another fact. */

@@ -1,6 +1,6 @@
 /*
  * Helps with choosing what to print: counts, ticks a whole section at once, and ticks what the address asks for
- * (?p=clienten_appen), so that a choice can be changed and a page can be brought along. Without this script the form works as
+ * (?p=over_contact), so that a choice can be changed and a page can be brought along. Without this script the form works as
  * well. The choice is in the address only; nothing is stored.
  */
 

@@ -1,5 +1,5 @@
 /*
- * Leaves on the page what the address asks for (?p=clienten_appen&p=wat-nu) and takes the rest away. Without this script every
+ * Leaves on the page what the address asks for (?p=over_contact&p=wat-nu) and takes the rest away. Without this script every
  * topic is there. The choice is in the address only; nothing is stored or sent.
  */
 
@@ -20,7 +20,7 @@ function showChosen(page) {
   page.dataset.ready = "";
 }
 
-/** A link to a topic that is not here leads to its own page: "#p_clienten_appen__kop" becomes "…/clienten/appen/index.html#kop". */
+/** A link to a topic that is not here leads to its own page: "#p_over_contact__kop" becomes "…/over/contact/index.html#kop". */
 function linkToPages(page, addresses) {
   for (const link of page.querySelectorAll('a[href^="#p_"]')) {
     const [name, id] = link.hash.slice("#p_".length).split("__");

@@ -20,7 +20,7 @@ const say = words.dataBlocks.decisionAid;
 export const decisionAid: DataBlock = (place) => {
   const { organisation } = place.book;
   // A page that was left out by name is told of once, in the organisation file: see check-leave-out.ts.
-  for (const finding of checkAid(aid, organisation, (path, anchor) => isPlace(place.book, path, anchor) || isGoneByName(path, organisation))) {
+  for (const finding of checkAid(aid, organisation, (path, anchor) => isPlace(place.book, path, anchor) || isGoneByName(path, organisation) || isHeldBack(place.book, path))) {
     place.report({ code: "beslishulp", ...finding });
   }
   const part = readAid(aid, organisation);
@@ -64,7 +64,7 @@ function outcomeTokens(place: DataBlockPlace, id: string, sign: string): Token[]
   return aidItem("aid_outcome", { id: aidId(id), sign, verdict: outcome.verdict }, [
     ...heading(place.headingLevel + 1, aidId(id), titleTokens(place, outcome)),
     ...paragraph(place.say(chosenFor(outcome.text, organisation))),
-    ...paragraph([...place.say(chosenFor(outcome.why, organisation)), text(" "), ...ruleLink(place, outcome)]),
+    ...paragraph([...place.say(chosenFor(outcome.why, organisation)), ...ruleLink(place, outcome)]),
   ]);
 }
 
@@ -72,10 +72,11 @@ function titleTokens(place: DataBlockPlace, { verdict, title }: AidOutcome): Tok
   return [text(say.verdicts[verdict]), ...place.say(chosenFor(title, place.book.organisation))];
 }
 
+/** Nothing when the page is not in this book. */
 function ruleLink({ book, to }: DataBlockPlace, { rule }: AidOutcome): Token[] {
   const { path, anchor } = splitRule(rule);
-  const title = book.pages.get(path)?.title ?? path;
-  return [text(say.rule), ...link(to(path, anchor), [fact(title)])];
+  const page = book.pages.get(path);
+  return page ? [text(" "), text(say.rule), ...link(to(path, anchor), [fact(page.title)])] : [];
 }
 
 /** "imageNever" stands on the page as "hulp-image-never". */
@@ -86,4 +87,9 @@ function aidId(id: string): string {
 function isPlace(book: Book, path: string, anchor?: string): boolean {
   const page = book.pages.get(path);
   return page !== undefined && (anchor === undefined || page.tokens.some((token) => anchorOf(token) === anchor));
+}
+
+/** Whether a page may be one that only staff get; the circulation for staff, in which every page is, checks that it exists. */
+function isHeldBack({ organisation, pages }: Book, path: string): boolean {
+  return organisation.circulation === "extern" && !pages.has(path);
 }

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { outsideAudiences, outsideOf } from "../../../data/schema/circulation.ts";
 import { knownPlatforms } from "../../../data/schema/known-platforms.ts";
 import { type Audience, audiences } from "../../../data/schema/page.ts";
 import { words } from "../../../data/words.ts";
@@ -23,7 +24,7 @@ interface Gathered {
  */
 export const rules: DataBlock = (place) => {
   const fitting = [...place.book.pages.values()].flatMap((page) =>
-    page.rules.filter((rule) => fits(place, rule)).map((rule) => ({ page, rule })),
+    page.rules.filter((rule) => isForReaders(place, rule) && fits(place, rule)).map((rule) => ({ page, rule })),
   );
   if (fitting.length === 0) reportNone(place);
   const lists = place.args["group"] === undefined ? bothKinds(place, fitting) : sectionParts(place, fitting);
@@ -32,6 +33,16 @@ export const rules: DataBlock = (place) => {
 
 function isFiltered({ args }: DataBlockPlace): boolean {
   return args["filter"] !== undefined;
+}
+
+/** Outside the organisation, a list tells what those outside must know. */
+function isForReaders(place: DataBlockPlace, rule: Rule): boolean {
+  return readersOf(place, rule).length > 0;
+}
+
+/** For whom a rule is, among those who read the book. */
+function readersOf({ book }: DataBlockPlace, { audience }: Rule): readonly string[] {
+  return book.organisation.circulation === "intern" ? audience : outsideOf(audience as Audience[]);
 }
 
 function fits({ args }: DataBlockPlace, rule: Rule): boolean {
@@ -66,13 +77,14 @@ function sectionHeading({ args, book, headingLevel }: DataBlockPlace, section: s
 }
 
 function rulesItem(place: DataBlockPlace, { page, rule }: Gathered): RulesItem {
-  const sentence = isFiltered(place) ? [...forWhom(place, rule), ...rule.sentence] : rule.sentence;
-  const item = { sentence, ...(isFiltered(place) && { audience: rule.audience, platforms: rule.platforms }) };
+  const audience = readersOf(place, rule);
+  const sentence = isFiltered(place) ? [...forWhom(place, audience), ...rule.sentence] : rule.sentence;
+  const item = { sentence, ...(isFiltered(place) && { audience, platforms: rule.platforms }) };
   return page.path === place.page.path ? item : { ...item, source: link(place.to(page.path, rule.id), [fact(page.title)], "rule-source") };
 }
 
 /** In a list for several readers a rule that is not for the main reader says for whom it is. */
-function forWhom({ page, book }: DataBlockPlace, { audience }: Rule): Token[] {
+function forWhom({ page, book }: DataBlockPlace, audience: readonly string[]): Token[] {
   const [main] = page.data.audience;
   if (main === undefined || audience.includes(main)) return [];
   return strong([text(say.forWhom.replace("{readers}", audience.map((reader) => readersName(book, reader)).join(", ")))]);
@@ -85,7 +97,8 @@ function readersName({ organisation }: Book, reader: string): string {
 /** What a reader may choose: the readers the list is for, and the platforms that some rule names. */
 function choicesFor({ args, book }: DataBlockPlace, items: readonly Gathered[]): TokenMeta["rules_filter_open"] {
   const named = new Set(items.flatMap(({ rule }) => rule.platforms));
-  const readers = audiences.filter((reader) => args["audience"]?.includes(reader) ?? items.some(({ rule }) => rule.audience.includes(reader)));
+  const inside = book.organisation.circulation === "intern";
+  const readers = (inside ? audiences : outsideAudiences).filter((reader) => args["audience"]?.includes(reader) ?? items.some(({ rule }) => rule.audience.includes(reader)));
   return {
     audiences: readers.map((reader) => [reader, readersName(book, reader)]),
     platforms: [...knownPlatforms(book.organisation).values()].filter(({ id }) => named.has(id)).map(({ id, name, formerName }) =>

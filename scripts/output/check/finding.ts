@@ -4,4 +4,7 @@ export interface Finding {
   readonly file: string;
   /** What is wrong, in Dutch. */
   readonly what: string;
+  /** Why that matters, and what to do, where it is not a fault of ours. */
+  readonly why?: string;
+  readonly todo?: string;
 }
