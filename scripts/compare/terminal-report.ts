@@ -37,15 +37,16 @@ export function terminalReport({ answers, facts, pages }: Comparison, options: R
 function pageLines({ kind, title, path, blocks }: PageComparison, numbers: readonly string[], options: ReportOptions): string[] {
   const missing = kind === "removed" ? ` (${fillGaps(say.onlyOne, options as never)})` : kind === "added" ? ` (${fillGaps(say.onlyOther, options as never)})` : "";
   const from = numbers.length > 0 ? `, ${fillGaps(say.followsFrom, { questions: numbers.join(", ") })}` : "";
-  return ["", `  ${painter(options, "bold")(title)}${missing} ${path}${from}`, ...blocks.flatMap((block) => blockLines(block, options))];
+  return ["", `  ${painter(options, "bold")(title)}${missing} ${path}${from}`, ...blocks.flatMap((block, index) => blockLines(block, blocks[index - 1]?.heading !== block.heading || index === 0, options))];
 }
 
-function blockLines({ heading, pieces, also }: TextDifference, options: ReportOptions): string[] {
+/** @param isFirst under its heading, which is then named */
+function blockLines({ heading, pieces, also }: TextDifference, isFirst: boolean, options: ReportOptions): string[] {
   const without = (kind: Piece["kind"]): string => pieces.filter((piece) => piece.kind !== kind).map(({ text }) => text).join("").trim();
   const has = (kind: Piece["kind"]): boolean => pieces.some((piece) => piece.kind === kind && piece.text.trim() !== "");
   const isPart = pieces.some(({ kind }) => kind === "same");
   return [
-    `    ${painter(options, "dim")(heading ?? say.top)}`,
+    ...(isFirst ? [`    ${painter(options, "dim")(heading ?? say.top)}`] : []),
     ...(has("removed") || isPart ? [painter(options, "red")(`    - ${without("added")}`)] : []),
     ...(has("added") || isPart ? [painter(options, "green")(`    + ${without("removed")}`)] : []),
     ...(also.length > 0 ? [`      ${fillGaps(say.also, { pages: also.join(", ") })}`] : []),
