@@ -9,10 +9,14 @@ import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
 import { checkOrganisation } from "../../scripts/check/check-organisation.ts";
+import { compareBooks } from "../../scripts/compare/compare-books.ts";
+import { readSides } from "../../scripts/compare/read-sides.ts";
+import { terminalReport } from "../../scripts/compare/terminal-report.ts";
 import { replacedPages } from "../../scripts/replace/replaced-pages.ts";
 import { showReplacedPages } from "../../scripts/replace/show-replaced.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { formatReport } from "../../scripts/report/report.ts";
+import { feedbackHref, readConfirmationHref } from "../../scripts/site/letters.ts";
 import { page, words } from "../book/book-of.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { folderWith } from "../helpers/folder.ts";
@@ -55,6 +59,8 @@ describe("an officer who does everything the manual shows", () => {
         "content/richtlijnen/vinkjes.md",
         "content/dilemmas/filmpje-van-het-feest.md",
         "content/handouts/startmap.md",
+        "organisation.ts answers",
+        "organisation.ts",
         "organisation.ts",
         "organisation.ts",
       ]
@@ -79,6 +85,19 @@ describe("an officer who does everything the manual shows", () => {
     expect(register).toContain("Teams vinden dit zelf een goede afspraak.");
     expect(register).toContain("het managementteam");
     expect(register).toContain("5 oktober 2026");
+  });
+
+  it("sees on the sheet for the meeting that her decision holds now", () => {
+    const sheet = words(book, "/werkbladen/beslissen/").join("\n");
+    expect(sheet).toContain("Ja, onder begeleiding (geldt nu, besloten op 9 november 2026).");
+    expect(words(book, "/over/keuzes/")).toContain("Waarom: Stagiairs leren het door het te doen, met iemand naast zich.");
+  });
+
+  it("lets staff tell that they read a page, and every reader what is wrong", () => {
+    const rulePage = book.pages.get("/clienten/appen/");
+    if (!rulePage) throw new Error("no page on messaging");
+    expect(readConfirmationHref(book.organisation, rulePage)).toMatch(/^https:\/\/leren\.zonnehof\.example\/gelezen\?pagina=Appen%20met%20jongeren&adres=[^&]*%2Fclienten%2Fappen%2F&versie=1\.1$/);
+    expect(feedbackHref(book.organisation, rulePage)).toMatch(/^mailto:richtlijnen@zonnehof\.example\?/);
   });
 
   it("finds the platform she added in the overview, and the one she dropped nowhere", () => {
@@ -182,6 +201,14 @@ describe("an officer who mistypes a name", () => {
     if (!(error instanceof ProblemsError)) throw new Error("no problem was found", { cause: error });
     const problems = error.problems.map((problem) => ({ ...problem, file: "data/organisations/zonnehof/organisation.ts" }));
     expect(`${formatReport(problems.filter(({ level }) => level === "error"))}\n`).toBe(shown?.text);
+  });
+});
+
+describe("an officer who wonders what another answer would change", () => {
+  it("sees what the manual shows of it", async () => {
+    const { one, other } = await readSides(["vlinderhof"], ["clientConnections=never"], "");
+    const report = terminalReport(compareBooks(one.book, other.book), { one: one.name, other: other.name, color: false });
+    expect(report).toContain(`\n${reportShown("compare")?.text}`);
   });
 });
 
