@@ -1,4 +1,4 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { readOrganisation } from "../../data/schema/index.ts";
 import { standIn } from "../../data/schema/loading/stand-in.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
@@ -67,9 +67,9 @@ function ofWhole(organisation: Organisation, input: unknown, { book, parsed }: R
   ];
 }
 
-/** Of an organisation with mistakes in its file, only what is wrong with her own pages is certain. */
-function isOwn({ file, level }: Problem, folder: string): boolean {
-  return level === "error" && file.startsWith(projectPath(join(folder, "content")).replaceAll(sep, "/"));
+/** Of an organisation with mistakes in its file, only what is said of its own pages is certain: a stand-in filled in the rest. */
+function isOwn({ file }: Problem, folder: string): boolean {
+  return file.startsWith(`${projectPath(join(folder, "content"))}/`);
 }
 
 function pagesUnread(folder: string): Problem {

@@ -193,12 +193,13 @@ test("a half-filled organisation gives one report of all that is still to be don
 });
 
 describe("an organisation with mistakes in its file", () => {
-  const dead = { "content/eigen.md": page("Eigen", "Lees [verder](bestaat-niet.md).") };
+  const dead = { "content/eigen.md": page("Eigen", "Lees [verder](bestaat-niet.md).\n\nDoe dat indien nodig.") };
 
   test("hears at the same time what is wrong on its pages", async () => {
     const folder = organisation(dead, [['singular: "gast"', 'singular: ""'], ['sectors: ["welzijn"]', 'sectors: "welzijn", sectorn: 1'], ['color: "#000000"', 'color: "red"'], ['messagingWithClients: "none"', 'messagingWithClients: "nooit"']]);
     const problems = await said(folder);
     expect(problems.filter((problem) => problem.includes("organisation.ts"))).toHaveLength(5);
+    expect(problems).toContain("warning avoid-word content/eigen.md:10 “indien” is een lastig woord.");
     expect(problems).toContain("error C05 content/eigen.md:8 Deze link gaat naar /bestaat-niet/, en die pagina is er niet.");
   });
 
