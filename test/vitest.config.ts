@@ -6,8 +6,8 @@ import { LongestFirst } from "./helpers/longest-first.ts";
 const root = join(import.meta.dirname, "..");
 
 const all = ["test/**/*.test.ts"];
-/** What starts a browser, a command or the search service, or fills the memory. */
-const alone = ["test/{browser,manual,search,site}/**/*.test.ts", "test/print/examples.test.ts"];
+/** What starts a browser, a command or the search service, puts a stand-in for one of our scripts, or fills the memory. */
+const alone = ["test/{browser,manual,search,site}/**/*.test.ts", "test/print/{examples,press}.test.ts"];
 
 export default defineConfig({
   root,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -9,11 +9,14 @@ declare module "vitest" {
   }
 }
 
-/** Vitest runs this once, before all tests: every run has a folder of its own, so that no test sees yesterday's site. */
+/**
+ * Vitest runs this before all tests, once for each of the two groups in vitest.config.ts, which have one folder together. Every
+ * run has a folder of its own, so that no test sees yesterday's site.
+ */
 export default function setup(project: TestProject): () => void {
-  const cache = join(import.meta.dirname, "..", "..", ".cache", "test");
-  mkdirSync(cache, { recursive: true });
-  const runFolder = mkdtempSync(join(cache, "run-"));
+  const run = `run-${process.pid}-${Math.round(performance.timeOrigin)}`;
+  const runFolder = join(import.meta.dirname, "..", "..", ".cache", "test", run);
+  mkdirSync(runFolder, { recursive: true });
   project.provide("runFolder", runFolder);
   return () => rmSync(runFolder, { recursive: true, force: true });
 }
