@@ -12,7 +12,7 @@ import { mixedScripts } from "./mixed-scripts.ts";
 import { neededFacts } from "./needed-facts.ts";
 import type { Organisation } from "./organisation.ts";
 import { fieldName, type Place } from "./shape/check-shape.ts";
-import { standIns } from "./stand-ins.ts";
+import { placeholders } from "./placeholders.ts";
 import { whereKnown } from "./shape/readable-part.ts";
 
 /** Every combination that is looked at. C09, C10 and C12 ask for an answer of one's own where a default would be reckless. */
@@ -35,7 +35,7 @@ export const contradictions: readonly Contradiction[] = [
  */
 export function contradictionProblems(organisation: Organisation, { file, lineOf }: Place, on?: string): Problem[] {
   const told = new Set<string>();
-  return [...contradictions, neededFacts, mixedScripts, standIns].flatMap(({ id, level, check }) =>
+  return [...contradictions, neededFacts, mixedScripts, placeholders].flatMap(({ id, level, check }) =>
     (whereKnown(() => check(organisation, on)) ?? []).flatMap(({ at, ...words }) => {
       const field = fieldName(at);
       const line = lineOf(at);

@@ -22,7 +22,8 @@ export interface Completed {
 }
 
 const proposed = "NOG NAKIJKEN: dit vulde Leidraad in.";
-const standsIn = "NOG INVULLEN: dit staat er zolang het echte gegeven er niet is.";
+/** What the file says of a value that nobody means, and that has to go. */
+export const standsIn = "NOG INVULLEN: dit staat er zolang het echte gegeven er niet is.";
 
 const remembered = new WeakMap<Draft, Completed>();
 

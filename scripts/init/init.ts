@@ -146,7 +146,7 @@ async function write({ input, organisation, remarks }: Completed, logoPath: stri
 function doneText(folder: string, open: string, warnings: readonly Problem[]): string {
   const id = basename(folder);
   // What stands in for a missing fact is told in the list of what is still open.
-  const told = formatReport(warnings.filter(({ level, code }) => level === "warning" && code !== "standIn"));
+  const told = formatReport(warnings.filter(({ level, code }) => level === "warning" && code !== "placeholder"));
   return [
     `Gemaakt: ${projectPath(folder)}/organisation.ts`,
     open,

@@ -28,7 +28,7 @@ export function stillOpen({ organisation, remarks }: Completed): StillOpen {
 }
 
 /** "De huiskleur (brand.color)"; the fields of a form in one line: "De vertrouwenspersoon (contacts.confidentialAdviser: name)". */
-function factLabels(keys: readonly string[]): string[] {
+export function factLabels(keys: readonly string[]): string[] {
   const forms = Map.groupBy(keys, (key) => (isInForm(key) ? parentOf(key) : key));
   return [...forms].map(([form, fields]) => {
     const { description = form } = metaOf(schemaAt(organisationSchema, form.split(".")) ?? z.never());
@@ -104,7 +104,8 @@ async function change(draft: Draft, options: WizardOptions): Promise<Draft> {
   return step ? askFact(step, draft, options) : draft;
 }
 
-function shownValue(value: unknown): string {
+/** What was filled in, in a few words. */
+export function shownValue(value: unknown): string {
   if (value === undefined) return "overgeslagen";
   if (Array.isArray(value)) return value.map((item) => (typeof item === "string" ? item : (item as { name: string }).name)).join(", ");
   return typeof value === "string" || typeof value === "number" ? String(value) : "";

@@ -1,13 +1,11 @@
 import { styleText } from "node:util";
-import { metaOf, schemaAt } from "../../data/schema/shape/schema-tree.ts";
-import { organisationSchema } from "../../data/schema/organisation-schema.ts";
 import { type Asking, askFact } from "./ask-fact.ts";
 import { askContradiction, askGroup, askQuestion } from "./ask-question.ts";
-import { type Completed, completedSoFar } from "./complete.ts";
+import { type Completed, completedSoFar, standsIn } from "./complete.ts";
 import { type Draft, valueAt } from "./draft.ts";
 import type { FactStep } from "./fact-steps.ts";
 import { isMet, nextStep, type Step } from "./next-step.ts";
-import { review } from "./review.ts";
+import { factLabels, review, shownValue } from "./review.ts";
 
 /** What the wizard needs around it. */
 export interface WizardOptions extends Asking {
@@ -69,12 +67,11 @@ async function refill(steps: readonly FactStep[], draft: Draft, options: WizardO
 
 /** Says at once when something has to stand in for what the officer does not know yet. */
 function tellStandIns(before: Completed, after: Completed, { prompter }: WizardOptions): void {
-  for (const [key, remark] of after.remarks) {
-    if (!remark.startsWith("NOG INVULLEN") || before.remarks.has(key)) continue;
-    const path = key.split(".");
-    const value = valueAt(after.input, path);
-    const shown = typeof value === "string" || typeof value === "number" ? `“${value}”` : `“${(value as { name: string }[])[0]?.name}”`;
-    const about = metaOf(schemaAt(organisationSchema, path) ?? organisationSchema).description ?? key;
-    prompter.warn(`Zonder dit gegeven kan de site niet. Er staat nu ${shown}, en Leidraad blijft zeggen dat het nog moet.\n${styleText("dim", about)}`);
-  }
+  const fresh = [...after.remarks].filter(([key, remark]) => remark === standsIn && !before.remarks.has(key)).map(([key]) => key);
+  if (fresh.length === 0) return;
+  const values = [...new Set(fresh.map((key) => shownValue(valueAt(after.input, key.split(".")))))].map((value) => `“${value}”`).join(" of ");
+  prompter.warn([
+    `Zonder deze gegevens kan de site niet. Er staat nu ${values}, en Leidraad blijft zeggen dat het nog moet:`,
+    ...factLabels(fresh).map((label) => `- ${label}`),
+  ].join("\n"));
 }
