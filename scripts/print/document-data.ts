@@ -53,6 +53,8 @@ export interface DocumentData {
   readonly textSize: number;
   /** Whether no smaller text is tried when this one does not fit. */
   readonly smallest: boolean;
+  /** Whether every page number in the text takes as much room as the widest. */
+  readonly steady: boolean;
   /** Most pages it may have; null for a document of any length. */
   readonly pageLimit: number | null;
   readonly chapters: readonly Chapter[];
@@ -63,7 +65,7 @@ export interface DocumentData {
 }
 
 /** A document of which it is still to be seen how large its text can be. */
-export type UnsizedDocument = Omit<DocumentData, "textSize" | "smallest" | "pageLimit">;
+export type UnsizedDocument = Omit<DocumentData, "textSize" | "smallest" | "pageLimit" | "steady">;
 
 /** A PDF of a document as its template wants it. */
 export function documentData(book: Book, { document, kind }: DocumentFile, pictures: Pictures): UnsizedDocument {

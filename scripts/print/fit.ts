@@ -2,6 +2,7 @@ import { type DocumentFile, isLongForm, type PrintDocument } from "../../data/sc
 import type { Book, BookPage } from "../book/book.ts";
 import type { Problem } from "../report/problem.ts";
 import type { DocumentData, UnsizedDocument } from "./document-data.ts";
+import { TypstError } from "./typst.ts";
 import type { Compiled, Typst } from "./typst.ts";
 
 interface Format {
@@ -101,10 +102,26 @@ function isFit({ linesTooMany }: Tried): boolean {
 type Tried = Pick<Compiled, "pdf"> & { readonly linesTooMany: readonly number[]; readonly lastPage: number };
 
 /** `linesTooMany` has one number for the whole document or the back of a book, or at the smallest size one for each card of a set. */
-function compile(typst: Typst, template: string, data: DocumentData): Tried {
-  typst.put("/document.json", JSON.stringify(data));
-  const { pdf, note } = typst.compile(template);
+function compile(typst: Typst, template: string, data: Omit<DocumentData, "steady">): Tried {
+  const { pdf, note } = settled(typst, template, data);
   return { pdf, lastPage: Number(note("last-page") ?? 0), linesTooMany: data.pageLimit === null && !data.hasBack ? [] : [note("lines-too-many")].flat().map(Number) };
+}
+
+/**
+ * Sets a document. In a book a page number can move the text, and the text the page it tells of; Typst then goes round in circles,
+ * and says so. With room of one width for all page numbers it cannot.
+ */
+function settled(typst: Typst, template: string, data: Omit<DocumentData, "steady">): Compiled {
+  const set = (steady: boolean): Compiled => {
+    typst.put("/document.json", JSON.stringify({ ...data, steady } satisfies DocumentData));
+    return typst.compile(template);
+  };
+  try {
+    return set(false);
+  } catch (error) {
+    if (error instanceof TypstError && error.diagnostics.every(({ message }) => message.startsWith("layout did not converge"))) return set(true);
+    throw error;
+  }
 }
 
 function misfitsOf(document: PrintDocument, book: Book, linesTooMany: readonly number[], textSize: number): Problem[] {
