@@ -1,6 +1,6 @@
 /**
- * The day a command runs, "2026-11-21": only to warn that a date has passed. Nothing in a site depends on it, so that the
- * same input gives the same site on any day.
+ * The day a command runs, "2026-11-21": only to warn that a date has passed, and to propose the day of a new version to who
+ * releases one. Nothing in a site depends on it, so that the same input gives the same site on any day.
  */
 export function today(): string {
   // eslint-disable-next-line no-restricted-syntax -- the one place where the day is asked for

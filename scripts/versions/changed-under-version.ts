@@ -13,14 +13,14 @@ const mostNamed = 8;
 /**
  * Says that the text is no longer that of the version it is called by, so that two readers with "1.2" in hand would read
  * different things. Nothing is said when no text was kept of this version, and not of the examples: those follow the
- * handbook of this project, which changes between their versions.
+ * handbook of this project, which changes between their versions. Nor is anything said of the book for readers outside: the
+ * text that was kept is that for staff.
  *
- * @param book the whole book, with what is for staff only
  * @returns one warning with the pages that differ, or nothing
  */
 export function changedUnderVersion(book: Book): Problem[] {
-  const { example, folder, edition } = book.organisation;
-  if (example) return [];
+  const { example, circulation, folder, edition } = book.organisation;
+  if (example || circulation === "extern") return [];
   const { snapshot, problem } = readSnapshot(folder, edition.version);
   if (problem) return [problem];
   const differences = snapshot ? compareTexts(snapshot, snapshotOf(book)) : [];

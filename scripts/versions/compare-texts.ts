@@ -69,7 +69,8 @@ export function compareBlocks(older: readonly string[], newer: readonly string[]
   const changes = diffArrays([...older], [...newer]);
   const settle = (came: readonly string[]): void => {
     for (const [from, to] of pair(gone, came)) {
-      found.push(difference(from, to, heading));
+      // The same words as an item instead of a paragraph: nothing a reader would look for.
+      if (from === undefined || to === undefined || blockText(from) !== blockText(to)) found.push(difference(from, to, heading));
       heading = (to === undefined ? undefined : headingText(to)) ?? heading;
     }
     gone = [];
@@ -147,7 +148,12 @@ function calmed(pieces: readonly Piece[]): Piece[] {
     else if (run && run.same === "") run[kind] += text;
     else runs.push({ removed: "", added: "", same: "", [kind]: text });
   }
-  return runs.map(withSpaceBehind).flatMap((run) => (["removed", "added", "same"] as const).flatMap((kind) => (run[kind] === "" ? [] : [{ kind, text: run[kind] }])));
+  return runs.map(withSpaceBehind).flatMap((run) => (["removed", "added", "same"] as const).flatMap((kind) => (isShown(run[kind], kind) ? [{ kind, text: run[kind] }] : [])));
+}
+
+/** Nobody sees a space that came or went. */
+function isShown(text: string, kind: Piece["kind"]): boolean {
+  return kind === "same" ? text !== "" : text.trim() !== "";
 }
 
 /** A space at the end of what went and of what came stays. */

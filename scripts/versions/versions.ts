@@ -14,6 +14,8 @@ import { type VersionMail, versionMail } from "./version-mail.ts";
 /** The page about versions; each version has its own below it. */
 export const versionsPath = "/over/versies/";
 
+type ToldVersion = Organisation["edition"]["history"][number];
+
 /** A PDF as it was in a version that holds no more. */
 export interface FormerPdf {
   readonly title: string;
@@ -57,7 +59,8 @@ export function unreadableVersions({ edition, folder }: Pick<Organisation, "edit
 }
 
 /**
- * What there is to tell of the versions of a book, from its history and from what was kept of each version.
+ * What there is to tell of the versions of a book, from its history and from what was kept of each version. What was kept is
+ * the text for staff, so for readers outside there is only the history.
  *
  * @throws ProblemsError when something that was kept cannot be read
  */
@@ -65,24 +68,42 @@ export function versionsOf({ organisation, pages }: Pick<Book, "organisation" | 
   const history = toldVersions(organisation.edition);
   const problems = unreadableVersions(organisation);
   if (problems.length > 0) throw new ProblemsError(problems);
-  const snapshots = history.map(({ version }) => readSnapshot(organisation.folder, version).snapshot);
-  const told = history.map((one, index) => viewOf(organisation, one, snapshots[index], snapshots.slice(index + 1).find(Boolean), pages.has(versionsPath)));
+  const kept = history.map((one) => keptOf(organisation, one));
+  const told = history.map((one, index) => {
+    const former = kept.slice(index + 1).find(({ snapshot }) => snapshot)?.snapshot;
+    return viewOf(organisation, one, { ...kept[index], former, canHavePage: pages.has(versionsPath) });
+  });
   const current = told.find(({ isCurrent }) => isCurrent);
   if (!current) throw new Error("the version that holds now is not told");
   return { told, current, hasPages: told.some(({ hasPage }) => hasPage), files: told.flatMap((view) => formerFiles(organisation, view)) };
 }
 
-function viewOf(
-  organisation: Organisation, told: Organisation["edition"]["history"][number], snapshot: Snapshot | undefined, former: Snapshot | undefined, canHavePage: boolean,
-): VersionView {
+/** What is there of a version besides what its history tells. */
+interface Kept {
+  readonly snapshot?: Snapshot | undefined;
+  /** Names of PDFs. */
+  readonly pdfs?: readonly string[];
+}
+
+function keptOf({ folder, circulation, edition }: Organisation, { version }: ToldVersion): Kept {
+  if (circulation === "extern") return {};
+  // The PDFs of the version that holds are in the site already.
+  return { snapshot: readSnapshot(folder, version).snapshot, pdfs: version === edition.version ? [] : keptPdfs(folder, version) };
+}
+
+function viewOf(organisation: Organisation, told: ToldVersion, { snapshot, pdfs = [], former, canHavePage }: Kept & { former: Snapshot | undefined; canHavePage: boolean }): VersionView {
   const { version, date, changes } = told;
-  const isCurrent = version === organisation.edition.version;
-  const compared = snapshot && former ? { former: former.version, differences: compareTexts(former, snapshot) } : { differences: [] };
-  // Those of the version that holds are in the site already.
-  const pdfs = isCurrent ? [] : keptPdfs(organisation.folder, version).map((name) => formerPdf(version, name, snapshot));
   const hasPage = canHavePage && isVersionName(version) && (snapshot !== undefined || pdfs.length > 0);
   const path = hasPage ? `${versionsPath}${version}/` : versionsPath;
-  return { version, date, changes, readers: readersOf(told, organisation), isCurrent, hasPage, path, ...compared, pdfs, mail: versionMail(organisation, told, path) };
+  return {
+    version, date, changes, hasPage, path,
+    readers: readersOf(told, organisation),
+    isCurrent: version === organisation.edition.version,
+    ...(snapshot && former && { former: former.version }),
+    differences: snapshot && former ? compareTexts(former, snapshot) : [],
+    pdfs: pdfs.map((name) => formerPdf(version, name, snapshot)),
+    mail: versionMail(organisation, told, path),
+  };
 }
 
 function formerPdf(version: string, name: string, snapshot: Snapshot | undefined): FormerPdf {

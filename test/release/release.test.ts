@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadOrganisation } from "../../data/schema/index.ts";
+import { checkOrganisation } from "../../scripts/check/check-organisation.ts";
 import { noTerminal, requestFrom } from "../../scripts/release/from-flags.ts";
 import { keepCurrent, readState, release } from "../../scripts/release/release.ts";
 import type { ReleaseFlags } from "../../scripts/release/request.ts";
@@ -216,5 +217,18 @@ describe("a build of a text that changed under its version", () => {
     await keep(source);
     writeFileSync(join(source.folder, "organisation.ts"), smallest.replace("2027-11-01", "2028-02-01").replace('date: "2026-11-01"', 'date: "2026-11-03"'));
     expect(changedUnderVersion((await readState(source)).book)).toEqual([]);
+  });
+});
+
+describe("a check", () => {
+  test("tells that the text changed under its version, and what was kept and cannot be read", async () => {
+    const source = project();
+    const check = async () => (await checkOrganisation({ organisationFolder: source.folder, contentFolder: source.contentFolder, on: today })).problems.filter(({ code }) => code === "versie");
+    await keep(source);
+    expect(await check()).toEqual([]);
+    edit(source, "Bel dan meteen.");
+    expect(await check()).toMatchObject([{ level: "warning", what: "De tekst is veranderd sinds versie 1 is uitgegeven: 1 pagina: Appen." }]);
+    writeFileSync(join(source.folder, "versions/1.json"), "{ half");
+    expect(await check()).toMatchObject([{ level: "error", what: "De bewaarde tekst in dit bestand is beschadigd." }]);
   });
 });

@@ -19,6 +19,14 @@ describe("two versions of a page", () => {
     expect(told(["Bel dan dezelfde dag met het Meldpunt."], ["Bel dan meteen met het Meldpunt."])).toEqual(["(boven): Bel dan -dezelfde dag-+meteen+ met het Meldpunt."]);
   });
 
+  test("show words that were added together as one addition, without spaces that went", () => {
+    expect(told(["Bel dan met het Meldpunt."], ["Bel dan nog dezelfde dag met het Meldpunt."])).toEqual(["(boven): Bel dan +nog dezelfde dag +met het Meldpunt."]);
+  });
+
+  test("do not differ when only a list became a text", () => {
+    expect(told(["- Bel het Meldpunt."], ["Bel het Meldpunt."])).toEqual([]);
+  });
+
   test("show a whole other sentence as gone and new, not word by word", () => {
     expect(told(["Kies zelf een tijd."], ["Wij lezen niets na vijf uur."])).toEqual(["(boven): -Kies zelf een tijd.-", "(boven): +Wij lezen niets na vijf uur.+"]);
   });

@@ -99,3 +99,13 @@ test("the list of pages has a hash that changes only with the words of a page", 
   expect(await hashOf("Een zin.")).not.toBe(await hashOf("Twee zinnen."));
   expect(await hashOf("Een zin.")).toMatch(/^[0-9a-f]{64}$/);
 });
+
+test("readers outside get the history of versions alone: what was kept is the text for staff", async () => {
+  const { book } = await bookOf({ "over/index.md": page("Over"), "over/versies.md": page("Versies") }, { organisation });
+  const of = (circulation: Organisation["circulation"]) => versionsOf({ ...book, organisation: { ...organisation, circulation } });
+  expect(of("intern")).toMatchObject({ hasPages: true, current: { former: "1.0", path: "/over/versies/1.1/" } });
+  const { told, files } = of("extern");
+  expect(files).toEqual([]);
+  expect(told.map(({ version, path, differences, pdfs }) => ({ version, path, differences, pdfs })))
+    .toEqual(["1.1", "1.0", "0.9"].map((version) => ({ version, path: "/over/versies/", differences: [], pdfs: [] })));
+});
