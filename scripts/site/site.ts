@@ -29,8 +29,9 @@ export interface Site {
 
 /**
  * Everything beside the pages: styles, scripts, fonts, logo and pictures, the table of choices, the PDFs of former versions, the
- * day of review for a calendar and the list of pages for programs.
+ * list of pages for programs and, for who keeps the text, the day of review for a calendar.
  */
 export function sideFiles({ book, assets, pictures, versions }: Site): SiteFile[] {
-  return [...assets.values(), ...pictures.files, ...registerTables(book), ...versions.files, reviewCalendar(book.organisation), pageList(book)];
+  const calendars = book.organisation.circulation === "intern" ? [reviewCalendar(book.organisation)] : [];
+  return [...assets.values(), ...pictures.files, ...registerTables(book), ...versions.files, pageList(book), ...calendars];
 }
