@@ -11,10 +11,11 @@ export function cleanText(text: string): string {
  * What only means something at the start of a line is for `escapeStart`.
  */
 export function escapeText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<|]|#(?=\})|(?<=\{)#|&(?=#?\w+;)/g, (sign) => `\\${sign}`);
+  return text.replace(/[\\`*_{}[\]<|]|#(?=\})|(?<=\{)#|&(?=#?\w+;)|(?<=\borganisation)\.(?=[a-z])/g, (sign) => `\\${sign}`);
 }
 
 /** The first sign of a line, where it would begin a heading, list, quote, separator or block of ours. */
 export function escapeStart(line: string): string {
-  return line.replace(/^(\s*)(?=[-+=>#~]|:{2})/, "$1\\").replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, "$1\\");
+  // A whole row of signs at once: what is left of one would be taken for a dash.
+  return line.replace(/^\s*(?:[-+=>#~]+|:{2,})/, (signs) => signs.replace(/\S/g, "\\$&")).replace(/^(\s*\d{1,9})(?=[.)](?:\s|$))/, "$1\\");
 }

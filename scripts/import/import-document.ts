@@ -139,10 +139,10 @@ function place(drafts: readonly DraftPage[], split: SplitDocument, { book, secti
   const isNew = !taken.has(`${section}/index.md`) && !taken.has(`${section}.md`);
   const [opening, ...others] = isNew && drafts[0]?.opens ? drafts : [undefined, ...drafts];
   const index: PlacedPage[] = isNew ? [{ ...(opening ?? { nodes: [] }), title: titled(opening?.title ?? split.title ?? titleOf(file)), relative: `${section}/index.md`, order: nextOrder(book, parentPath(`/${section}/`)), kind: "section" }] : [];
-  const named = others.flatMap((draft) => (draft ? [{ ...draft, title: titled(draft.title) }] : []));
-  const names = pageNames(named.map(({ title }) => title), section, taken);
+  const left = others.flatMap((draft) => draft ?? []);
+  const names = pageNames(left.map(({ title }) => shortTitle(title) ?? title), section, taken);
   const start = nextOrder(book, `/${section}/`);
-  const pages = named.map((draft, at) => ({ ...draft, relative: `${section}/${names[at]}.md`, order: start + 10 * at }));
+  const pages = left.map((draft, at) => ({ ...draft, title: titled(draft.title), relative: `${section}/${names[at]}.md`, order: start + 10 * at }));
   return { placed: [...index, ...pages], problems };
 }
 
@@ -197,7 +197,8 @@ async function longSentences(organisation: Organisation, aside: string): Promise
     const all = checkSentenceLength(text);
     const [last] = all.slice(namedSentences - 1);
     if (all.length <= namedSentences || !last) return all;
-    const more: Problem = { level: "warning", code: "long-sentence", file: text.file, what: `Op deze pagina staan nog ${all.length - namedSentences} lange zinnen.`, todo: "Lees de hele pagina na met korte zinnen in gedachten." };
+    const left = all.length - namedSentences;
+    const more: Problem = { level: "warning", code: "long-sentence", file: text.file, what: left === 1 ? "Op deze pagina staat nog één lange zin." : `Op deze pagina staan nog ${left} lange zinnen.`, todo: "Lees de hele pagina na met korte zinnen in gedachten." };
     return [...all.slice(0, namedSentences), more];
   });
 }

@@ -71,14 +71,19 @@ export function plainWords(pieces: readonly Piece[]): string {
   return cleanText(pieces.map(({ kind, text }) => (kind === "text" ? text : " ")).join("")).trim();
 }
 
-/** Pieces as one line of Markdown, for a heading or a cell. */
-export function oneLine(pieces: readonly Piece[], scope: InlineScope): string {
-  return lines(pieces.map((piece) => (piece.kind === "break" ? { ...piece, kind: "text", text: " " } : piece)), scope).join(" ").replace(/ {2,}/g, " ").trim();
+/** Pieces as one line of Markdown, for a heading or a cell; `between` stands where a new line began after unfinished words. */
+export function oneLine(pieces: readonly Piece[], scope: InlineScope, between = ""): string {
+  const joined = pieces.map((piece, index): Piece => {
+    if (piece.kind !== "break") return piece;
+    const before = pieces[index - 1]?.text.trimEnd() ?? "";
+    return { kind: "text", text: /[\p{L}\p{N})]$/u.test(before) ? `${between} ` : " ", bold: false, italic: false };
+  });
+  return lines(joined, scope).join(" ").replace(/ {2,}/g, " ").trim();
 }
 
 /** Pieces as lines of Markdown; where the document began a new line, so does the page. */
 export function severalLines(pieces: readonly Piece[], scope: InlineScope): string {
-  return lines(pieces, scope).map((line) => escapeStart(line.trim())).filter((line) => line !== "").join("\\\n");
+  return lines(pieces, scope).map((line) => escapeStart(line.replace(/ {2,}/g, " ").trim())).filter((line) => line !== "").join("\\\n");
 }
 
 function lines(pieces: readonly Piece[], scope: InlineScope): string[] {

@@ -36,6 +36,7 @@ export interface MadePages {
 
 /** What stands in the place of a description that nobody wrote. */
 export const noDescription = "Nog te beschrijven";
+const noText = "Nog te schrijven.";
 /** Shorter than the longest title a page may have: other pages and another spelling add to it. */
 const longestTitle = 110;
 const longestSummary = 290;
@@ -86,7 +87,10 @@ export function makePages(pages: readonly PlacedPage[], pictures: readonly Check
     };
     const { summary, nodes } = summaryOf(page);
     if (summary === undefined) tell("Voor deze pagina was geen eerste zin te vinden die als samenvatting kan dienen.", "Schrijf in de kop bij summary de regel van deze pagina in één zin.");
-    files.push({ path: page.relative, content: written(page, summary ?? `${page.title}.`, blocksMarkdown(nodes, scope)) });
+    const body = blocksMarkdown(nodes, scope);
+    // A section speaks for itself; any other page must have words.
+    if (body === "" && !page.kind) tell("Van deze pagina bleef geen tekst over.", "Schrijf de tekst, of haal de pagina weg.");
+    files.push({ path: page.relative, content: written(page, summary ?? `${page.title}.`, body === "" && !page.kind ? noText : body) });
   }
   return { files, problems };
 }
@@ -101,11 +105,12 @@ function pageAddress(from: PlacedPage, to: PlacedPage | undefined, anchor: strin
 
 /** The summary of a page: a paragraph that is one, or the first sentence. What is nothing but the summary is not said again. */
 function summaryOf({ nodes }: DraftPage): { summary: string | undefined; nodes: readonly XmlNode[] } {
-  const first = nodes[0];
-  if (!first || !isElement(first) || first.name !== "p") return { summary: undefined, nodes };
+  const first = nodes.find((node): node is XmlElement => isElement(node) && node.name === "p" && words(node) !== "");
+  if (!first) return { summary: undefined, nodes };
   const text = words(first);
   const sentence = isSummary(first) && text.length <= longestSummary ? text : firstSentence(text);
-  const isAll = sentence === text && nodes.length > 1;
+  const next = nodes[1];
+  const isAll = sentence === text && first === nodes[0] && next !== undefined && (isSummary(first) || levelOf(next) === undefined);
   return { summary: sentence, nodes: isAll ? nodes.slice(1) : nodes };
 }
 

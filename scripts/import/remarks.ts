@@ -20,10 +20,14 @@ const mostNamed = 5;
  */
 export function lookFor(parts: SourceParts, file: string): Looked {
   const document = readPart(parts, "word/document.xml");
-  const places = placesIn(document, headingStyles(parts));
-  const at = (element: XmlElement): string => places.get(around(element, "w:p") ?? element) ?? "";
   const finds = (names: readonly string[], test: (element: XmlElement) => boolean = () => true): XmlElement[] =>
     elementsIn(document, ...names).filter((element) => !isInside(element, "mc:Choice") && test(element));
+  // Out of sight before anything is said: a message must not say it either.
+  const hiddenRuns = finds(["w:r"], (run) => elementsIn(run, "w:vanish", "w:webHidden").some(isOn));
+  const hidden = hiddenRuns.flatMap((run) => around(run, "w:p") ?? []);
+  for (const run of hiddenRuns) remove(run);
+  const places = placesIn(document, headingStyles(parts));
+  const at = (element: XmlElement): string => places.get(element) ?? places.get(around(element, "w:p") ?? element) ?? places.get(elementsIn(element, "w:p")[0] ?? element) ?? "";
   const problem = (level: Problem["level"], what: string, todo: string): Problem => ({ level, code: "word-import", file, what, todo });
   const named = (elements: readonly XmlElement[]): string => listed([...new Set(elements.map(at))]);
   const kind = (level: Problem["level"], elements: readonly XmlElement[], say: (count: number) => string, todo: string): Problem[] =>
@@ -33,23 +37,22 @@ export function lookFor(parts: SourceParts, file: string): Looked {
     problem("warning", `Niet overgenomen: de voetnoot “${short(noteText(parts, element))}”, ${at(element)}.`, "Zet wat iedereen moet weten in de tekst zelf. Een moeilijk woord hoort bij de begrippen."));
   const remarks = finds(["w:commentReference"]).map((element) =>
     problem("warning", `Niet overgenomen: de opmerking “${short(textById(parts, "word/comments.xml", "w:comment", element.attribs["w:id"]))}”, ${at(element)}.`, "Verwerk de opmerking in de tekst."));
-  const hidden = finds(["w:r"], (run) => elementsIn(run, "w:vanish", "w:webHidden").some(isOn));
   const decorations = finds(["w:drawing"], (drawing) => elementsIn(drawing, "adec:decorative").some(({ attribs }) => attribs["val"] === "1"));
   const problems = [
     ...notes,
     ...remarks,
-    ...kind("warning", finds(["w:ins", "w:del", "w:moveFrom", "w:moveTo"], (change) => !isInside(change, "w:rPr")), (count) => `In dit document staan ${count} bijgehouden wijzigingen; wat is toegevoegd, is overgenomen, en wat is geschrapt niet`, "Kijk die plekken na. Of kies in Word eerst Alle wijzigingen accepteren, en lees dan opnieuw in."),
-    ...kind("warning", finds(["w:txbxContent"]), (count) => `${count === 1 ? "Een tekstvak staat" : `${count} tekstvakken staan`} nu als gewone tekst achter de alinea waar ze bij hoorden`, "Zet de tekst op de goede plek."),
+    ...kind("warning", finds(["w:ins", "w:del", "w:moveFrom", "w:moveTo"], (change) => !isInside(change, "w:rPr")), (count) => `In dit document ${count === 1 ? "staat een bijgehouden wijziging" : `staan ${count} bijgehouden wijzigingen`}; wat is toegevoegd, is overgenomen, en wat is geschrapt niet`, "Kijk die plekken na. Of kies in Word eerst Alle wijzigingen accepteren, en lees dan opnieuw in."),
+    ...kind("warning", finds(["w:txbxContent"]), (count) => (count === 1 ? "Een tekstvak staat nu als gewone tekst achter de alinea waar het bij hoorde" : `${count} tekstvakken staan nu als gewone tekst achter de alinea waar ze bij hoorden`), "Zet de tekst op de goede plek."),
     ...kind("warning", finds(["w:tbl"], (table) => elementsIn(table, "w:gridSpan", "w:vMerge").length > 0), (count) => `In ${count === 1 ? "een tabel" : `${count} tabellen`} zijn cellen samengevoegd; de tekst staat nu in de eerste van die cellen`, "Kijk of de tabel nog te volgen is."),
     ...kind("warning", finds(["w:tbl"], (table) => isInside(table, "w:tbl")), () => "Een tabel in een tabel is gewone tekst geworden", "Kijk of het nog te volgen is."),
-    ...kind("warning", finds(["m:oMath"]), (count) => `Niet overgenomen: ${count} formules`, "Schrijf ze in woorden."),
-    ...kind("warning", finds(["w:object", "c:chart", "dgm:relIds"]), (count) => `Niet overgenomen: ${count} grafieken, schema's of ingevoegde bestanden`, "Vertel in woorden wat erin staat, of maak er een afbeelding van."),
+    ...kind("warning", finds(["m:oMath"]), (count) => `Niet overgenomen: ${count === 1 ? "een formule" : `${count} formules`}`, "Schrijf ze in woorden."),
+    ...kind("warning", finds(["w:object", "c:chart", "dgm:relIds"]), (count) => `Niet overgenomen: ${count === 1 ? "een grafiek, schema of ingevoegd bestand" : `${count} grafieken, schema's of ingevoegde bestanden`}`, "Vertel in woorden wat erin staat, of maak er een afbeelding van."),
     ...kind("warning", hidden, () => "Verborgen tekst is niet overgenomen", "Hoort de tekst er wel bij? Maak hem in Word zichtbaar en lees opnieuw in."),
-    ...kind("info", decorations, (count) => `Niet overgenomen: ${count} afbeeldingen die in Word als versiering zijn gemarkeerd`, "Je hoeft niets te doen."),
+    ...kind("info", decorations, (count) => `Niet overgenomen: ${count === 1 ? "een afbeelding die in Word als versiering is gemarkeerd" : `${count} afbeeldingen die in Word als versiering zijn gemarkeerd`}`, "Je hoeft niets te doen."),
     ...runningHeads(parts, problem),
   ];
-  for (const element of [...hidden, ...decorations]) remove(element);
-  const text = hidden.length + decorations.length > 0 ? { ...parts, "word/document.xml": Buffer.from(writePart(document)) } : parts;
+  for (const decoration of decorations) remove(decoration);
+  const text = hiddenRuns.length + decorations.length > 0 ? { ...parts, "word/document.xml": Buffer.from(writePart(document)) } : parts;
   return { parts: text, problems };
 }
 
@@ -77,9 +80,8 @@ function headingStyles(parts: SourceParts): Set<string> {
 }
 
 function listed(places: readonly string[]): string {
-  const shown = places.slice(0, mostNamed).filter(Boolean);
-  const more = places.length - shown.length;
-  return `: ${shown.join("; ")}${more > 0 ? `; en nog ${more} plekken` : ""}.`;
+  const more = places.length - mostNamed;
+  return `: ${places.slice(0, mostNamed).join("; ")}${more > 0 ? `; en nog ${more === 1 ? "één plek" : `${more} plekken`}` : ""}.`;
 }
 
 function noteText(parts: SourceParts, { name, attribs }: XmlElement): string {

@@ -1,13 +1,14 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { unzipSync } from "fflate";
+import { Parser } from "htmlparser2";
 import { ProblemsError } from "../report/problem.ts";
 
 /** The parts of a Word document by their name in the package. */
 export type SourceParts = Readonly<Record<string, Uint8Array>>;
 
 /** A brochure is far smaller than any of this; a file that was made to do harm is not. */
-export const sourceLimits = { megabytes: 50, unpackedMegabytes: 200, textMegabytes: 20, parts: 3000 } as const;
+export const sourceLimits = { megabytes: 50, unpackedMegabytes: 200, textMegabytes: 20, parts: 1000 } as const;
 
 /** What a file can be instead of a Word document, by how it starts. */
 const otherKinds: readonly (readonly [start: string, what: string, todo: string])[] = [
@@ -86,8 +87,25 @@ function checkKind(file: string, parts: SourceParts): void {
   if (types === "" && parts["content.xml"]) throw refused(file, "Dit is een OpenDocument-bestand (.odt).", "Open het in LibreOffice of Word en bewaar het als Word-document (.docx).");
   const isText = types.includes(mainTypes.document) || types.includes(mainTypes.template);
   if (!isText || !parts["word/document.xml"]) throw refused(file, "Dit is geen Word-document, al is het wel zo ingepakt.", `${extname(file) === ".docx" ? "" : "Kies een bestand dat op .docx eindigt. "}${saveAsDocx}`);
-  const active = Object.keys(parts).find((name) => /\.(xml|rels)$/i.test(name) && textOfPart(parts, name).includes("<!DOCTYPE"));
-  if (active !== undefined) throw refused(file, "In dit document staat iets dat Word nooit schrijft.", "Vraag waar het bestand vandaan komt. Kopieer anders de tekst naar een nieuw document.");
+  const texts = Object.keys(parts).filter((name) => /\.(xml|rels)$/i.test(name)).map((name) => textOfPart(parts, name));
+  if (texts.some((text) => text.includes("<!DOCTYPE") || isTooDeep(text))) throw refused(file, "In dit document staat iets dat Word nooit schrijft.", "Vraag waar het bestand vandaan komt. Kopieer anders de tekst naar een nieuw document.");
+}
+
+/** Deeper than this no Word nests anything; each level costs a reader of the document room to remember. */
+const deepest = 200;
+
+/** Whether elements are inside each other further than any text needs; reading stops at the first that is. */
+function isTooDeep(xml: string): boolean {
+  let depth = 0;
+  const tooDeep = new Error("too deep");
+  const parser = new Parser({ onopentagname: () => { if (++depth > deepest) throw tooDeep; }, onclosetag: () => void depth-- }, { xmlMode: true });
+  try {
+    parser.end(xml);
+    return false;
+  } catch (error) {
+    if (error === tooDeep) return true;
+    throw error;
+  }
 }
 
 /** The text of a part; empty when it is not there. */

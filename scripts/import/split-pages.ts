@@ -34,8 +34,9 @@ export function splitPages(html: XmlDocument, name: string): SplitDocument {
   const title = titles[0] && words(titles[0]);
   const levels = nodes.flatMap((node) => levelOf(node) ?? []);
   if (levels.length === 0) {
-    const headed = nodes.map(boldLineAsHeading);
-    return { title, hadNoHeadings: headed.some((node, index) => node !== nodes[index]), pages: nodes.length === 0 ? [] : [{ title: title ?? name, nodes: headed }] };
+    const lines = nodes.filter(isBoldLine);
+    for (const line of lines) line.name = "h2";
+    return { title, hadNoHeadings: lines.length > 0, pages: nodes.length === 0 ? [] : [{ title: title ?? name, nodes }] };
   }
   return { title, pages: cut(nodes, levels, title ?? name), hadNoHeadings: false };
 }
@@ -75,19 +76,19 @@ export function words(node: XmlElement): string {
   return cleanText(marks.reduce((text, mark) => text.replace(mark, ""), DomUtils.textContent(node))).trim();
 }
 
+/** Nothing to read or see, or the list of notes, which is told of apart. */
 function isBlankNode(node: XmlNode): boolean {
   if (!isElement(node)) return !("data" in node) || node.data.trim() === "";
+  if (cleanText(DomUtils.textContent(node)).trim() === "" && elementsIn(node, "img", "input").length === 0) return true;
   return node.name === "ol" && elementsIn(node, "li").some(({ attribs }) => /^w-(foot|end)note-\d/.test(attribs["id"] ?? ""));
 }
 
 /** The longest line that people set in bold to serve as a heading. */
 const longestBoldLine = 80;
 
-function boldLineAsHeading(node: XmlNode): XmlNode {
-  if (!isElement(node) || node.name !== "p") return node;
+function isBoldLine(node: XmlNode): node is XmlElement {
+  if (!isElement(node) || node.name !== "p") return false;
   const [only, second] = node.children.filter((child) => !isElement(child) || child.name !== "a" || child.children.length > 0);
   const text = words(node);
-  if (second || !only || !isElement(only) || only.name !== "strong" || text.length > longestBoldLine || /[.,;:]$/.test(text)) return node;
-  node.name = "h2";
-  return node;
+  return only !== undefined && !second && isElement(only) && only.name === "strong" && text.length <= longestBoldLine && !/[.,;:]$/.test(text);
 }

@@ -50,13 +50,13 @@ function withSpans(rows: readonly (readonly Cell[])[]): Cell[][] {
 /** All text of a cell on one line; paragraphs and points of a list follow each other. */
 function cellText(cell: Cell, scope: PageScope): string {
   if (!cell) return "";
-  return oneLine(flat(cell.children, scope), scope).replace(/^(?:\\_){4,}$/, "____");
+  return oneLine(flat(cell.children, scope), scope, ";").replace(/^(?:\\_){4,}$/, "____");
 }
 
 function flat(nodes: readonly XmlNode[], scope: PageScope): Piece[] {
   return nodes.flatMap((node, index): Piece[] => {
     const isBlock = isElement(node) && ["p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "blockquote"].includes(node.name);
     const inside = isElement(node) && isBlock ? flat(node.children, scope) : piecesOf([node], scope);
-    return isBlock && index > 0 ? [{ kind: "text", text: " ", bold: false, italic: false }, ...inside] : inside;
+    return isBlock && index > 0 ? [{ kind: "break", text: "", bold: false, italic: false }, ...inside] : inside;
   });
 }
