@@ -23,7 +23,7 @@ export function isElement(node: XmlNode): node is XmlElement {
 
 /** Every element of these names inside a tree, in order. */
 export function elementsIn(root: XmlDocument | XmlElement, ...names: readonly string[]): XmlElement[] {
-  return DomUtils.getElementsByTagName((name) => names.includes(name), root) as XmlElement[];
+  return DomUtils.getElementsByTagName((name) => names.includes(name), root);
 }
 
 /** The words in an element: of a paragraph, a note, a remark. */
@@ -38,7 +38,7 @@ export function isInside(element: XmlElement, name: string): boolean {
 
 /** The nearest element of this name around another one. */
 export function around(element: XmlElement, name: string): XmlElement | undefined {
-  for (let parent = element.parent; parent; parent = parent.parent) if ("name" in parent && parent.name === name) return parent as XmlElement;
+  for (let parent = element.parent; parent; parent = parent.parent) if ("name" in parent && parent.name === name) return parent;
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { projectFolder } from "../../scripts/book/project-path.ts";
 export interface Example {
   /**
    * "voorbeeld" for what belongs in the folder of an organisation, "bestand" for a file beside it, "melding" for a report an
-   * officer reads, "opdracht" for a command she types.
+   * officer reads, "opdracht" for a command she types, "ingelezen" for what comes of a Word document.
    */
   readonly kind: string;
   /** "organisation.ts", or a path in the organisation's folder. */
@@ -16,7 +16,7 @@ export interface Example {
   readonly text: string;
 }
 
-const marked = /^<!-- (voorbeeld|bestand|melding|opdracht): (\S+)(?: (\S+))? -->\n```\w+\n(.*?)^```$/gmsu;
+const marked = /^<!-- (voorbeeld|bestand|melding|opdracht|ingelezen): (\S+)(?: (\S+))? -->\n```\w+\n(.*?)^```$/gmsu;
 
 /** Every marked example in HANDLEIDING.md, in order. */
 export function manualExamples(): Example[] {
