@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { projectPath } from "../book/project-path.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
@@ -78,7 +79,7 @@ async function initByAsking(options: InitOptions, prompter: Prompter): Promise<I
       id ??= idOf(draft);
       if (id) await saveDraft(join(home, id), draft);
     };
-    const draft = await runWizard({ prompter, today, draft: begun.draft, save, nameFault: (name) => (id ? undefined : folderFault(name, home)) });
+    const draft = await runWizard({ prompter, today, draft: begun.draft, save, nameFault: (name) => (id ? undefined : nameFault(name, home)) });
     id ??= idOf(draft) ?? "";
     const folder = join(home, id);
     const whole = completedSoFar(draft, today);
@@ -107,11 +108,21 @@ async function resumed(options: InitOptions, prompter: Prompter): Promise<{ draf
   const given = await readGiven(undefined, options.fields);
   const wrong = problemsOf(given, today, home).filter(({ field = "" }) => options.fields.some(({ path }) => field.startsWith(path.join("."))));
   if (wrong.length > 0) throw new ProblemsError(wrong);
+  const shortName = valueAt(given.draft.input, ["shortName"]);
+  if (typeof shortName === "string" && nameFault(shortName, home)) throw new ProblemsError([{ ...nobodyToAsk, code: "name", what: begunFault, todo: "Laat --short-name weg." }]);
   prompter.note(welcome, "Zo werkt het");
   for (const line of tokens?.told ?? []) prompter.info(line);
   const draft = withTokens(given.draft, tokens);
   return { draft: tokens && valueAt(draft.input, ["brand", "color"]) === undefined ? await tokens.ask(draft, prompter) : draft };
 }
+
+/** A name is taken by an organisation, and also by one that was begun: its answers would be lost. */
+function nameFault(shortName: string, home: string): string | undefined {
+  const isBegun = existsSync(join(home, folderName(shortName), initFileName));
+  return folderFault(shortName, home) ?? (isBegun ? begunFault : undefined);
+}
+
+const begunFault = "Met deze naam ben je al eens begonnen. Stop met Ctrl+C, typ npm run init en kies “Verdergaan”; of kies een andere korte naam.";
 
 const welcome = [
   "Kies met de pijltjestoetsen en Enter. Weet je iets niet, sla het dan over.",

@@ -14,7 +14,7 @@ export interface TextQuestion {
   readonly message: string;
   /** Shown in the field; Enter takes it. */
   readonly suggestion?: string;
-  /** What is wrong with what was typed, in Dutch; it is asked for an empty answer as well, unless there is a suggestion. */
+  /** What is wrong with what was typed, in Dutch; for an empty answer it is asked of the suggestion, where there is one. */
   readonly check: (text: string) => string | undefined;
 }
 
@@ -86,7 +86,7 @@ export function terminalPrompter(streams: { input?: Readable; output?: Writable 
     outro: (text) => clack.outro(fit(text), streams),
     text: async ({ message, suggestion, check }) => {
       const shown = suggestion === undefined ? {} : { placeholder: suggestion, defaultValue: suggestion };
-      const validate = (text = "") => (suggestion !== undefined && text.trim() === "" ? undefined : check(text));
+      const validate = (text = "") => check(text.trim() === "" ? (suggestion ?? text) : text);
       return answerOf(await clack.text({ ...streams, message: besideLine(fit(message)), ...shown, validate })).trim();
     },
     choose: async ({ message, choices, initial }) => {

@@ -27,10 +27,11 @@ export function scriptedPrompter(script: Script) {
     outro: (text) => shown.push(text),
     text: async ({ message, suggestion = "", check }) => {
       const text = (answerTo(message) as string | undefined) ?? suggestion;
-      const fault = text === suggestion && suggestion !== "" ? undefined : check(text);
+      const fault = check(text);
       if (fault === undefined) return text;
       shown.push(fault);
-      if (suggestion === "" && check("") !== undefined) throw new Error(`nothing can be answered to: ${message}\n${fault}`);
+      // She gives up where what is proposed is refused too.
+      if (check(suggestion) !== undefined) throw new Stopped();
       return suggestion;
     },
     choose: async ({ message, choices, initial = choices[0]?.value ?? "" }) => {

@@ -21,7 +21,13 @@ const choices = [{ value: "a", label: "Eerste" }, { value: "b", label: "Tweede",
 
 test("a text is typed, and a proposal is taken with Enter", async () => {
   expect(await terminal("Zon", "\r").prompter.text({ message: "Naam?", check: () => undefined })).toBe("Zon");
-  expect(await terminal("\r").prompter.text({ message: "Naam?", suggestion: "Zonnehof", check: () => "nee" })).toBe("Zonnehof");
+  expect(await terminal("\r").prompter.text({ message: "Naam?", suggestion: "Zonnehof", check: (given) => (given === "" ? "leeg" : undefined) })).toBe("Zonnehof");
+});
+
+test("a proposal that is taken already is refused like a text", async () => {
+  const { prompter, text } = terminal("\r", "B", "\r");
+  expect(await prompter.text({ message: "Naam?", suggestion: "A", check: (given) => (given === "A" ? "Die is er al." : undefined) })).toBe("B");
+  expect(text()).toContain("Die is er al.");
 });
 
 test("a text that is refused says why, and can be mended", async () => {

@@ -152,6 +152,14 @@ describe("an officer who stops half-way", () => {
     expect(readFileSync(join(place, "zonnehof/organisation.ts"), "utf8")).toBe(whole);
   });
 
+  test("does not lose them by beginning anew under the same name", async () => {
+    const { home } = await walk([[/Wie stelt de richtlijn vast/, stop], [/huiskleur/, "#7b1e3a"]]);
+    const before = readFileSync(join(home, "zonnehof/.init.json"), "utf8");
+    const anew = await walk([[/eerder begonnen/, "Een nieuwe organisatie"], [/kort, in een lopende zin/, "Zonnehof!"], [/Welke naam staat bij/, stop]], home);
+    expect(anew.text).toContain("Met deze naam ben je al eens begonnen.");
+    expect(readFileSync(join(home, "zonnehof/.init.json"), "utf8")).toBe(before);
+  });
+
   test("is told when the file with answers was damaged, and it is left alone", async () => {
     const { home } = await walk([[/Wie stelt de richtlijn vast/, stop]]);
     writeFileSync(join(home, "zonnehof/.init.json"), "{ half");
