@@ -62,6 +62,8 @@ function read(node: BlockNode | InlineNode, reader: Reader): void {
     case "callout":
     case "rule":
       return readPanel(labelOf(node.title), node.c, reader);
+    case "keep":
+      return readKept(node, reader);
     case "pictogram":
       return readPanel(labelOf(node.word), node.c, reader);
     default:
@@ -74,18 +76,33 @@ function readPanel(title: string, nodes: readonly BlockNode[], reader: Reader): 
   for (const node of nodes) read(node, reader);
 }
 
+/** What stays together is one question: "nee" means nothing without it, and the same answer belongs to more than one. */
+function readKept({ c }: Extract<BlockNode, { t: "keep" }>, reader: Reader): void {
+  const inside: Reader = { ...reader, places: [] };
+  for (const node of c) read(node, inside);
+  const withQuestion = (label: string): string => (label.startsWith(inside.heading) ? label : joined(inside.heading, label));
+  reader.places.push(...inside.places.map((place) => ({ ...place, label: withQuestion(place.label) })));
+  reader.heading = reader.before = inside.heading;
+}
+
 /** A box takes the words it stands before, or those above the list where it stands before something else. */
 function readTicks({ boxes, items }: Extract<BlockNode, { t: "ticks" }>, reader: Reader): void {
   const { before } = reader;
   boxes.forEach((box, index) => {
     const [first, ...others] = items[index] ?? [];
-    const label = (first?.t === "paragraph" || first?.t === "fill" ? labelOf(first.c) : "") || before;
+    const label = (first?.t === "paragraph" || first?.t === "fill" ? pointName(first.c) : "") || before;
     add(reader, box, "tick", label);
     if (first?.t === "fill") addLine(reader, first, label, asText(label));
     else if (first) read(first, reader);
     for (const node of others) read(node, reader);
   });
   reader.before = before;
+}
+
+/** A point that begins with words in bold is named by those; the rest explains it. */
+function pointName(nodes: readonly InlineNode[]): string {
+  const [first] = nodes;
+  return labelOf(first?.t === "strong" ? first.c : nodes);
 }
 
 /** A box for each choice comes first, then the line: "Is het afgesproken? [ ] nee [ ] ja, daar staat: ____". */

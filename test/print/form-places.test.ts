@@ -31,8 +31,8 @@ function roomOn(tokens: readonly Token[]): number {
   return rooms.reduce((sum, room) => sum + room, 0);
 }
 
-/** Cells left empty beside cells to write in, which on paper are written in too. */
-const emptyCells: Readonly<Record<string, number>> = { "werkbladen-onze-kanalen": 6 };
+/** Cells left empty beside cells to write in, which on paper are written in too; less the cells to sign in, which is done on paper. */
+const otherCells: Readonly<Record<string, number>> = { "werkbladen-onze-kanalen": 6, "werkbladen-gelezen": -32 };
 
 test("each document with room to fill in has a form, and no other: also when that room comes from a data block", () => {
   const withRoom = book.documents.filter(({ format, pages }) => format !== "book" && format !== "packet" && pagesOf(pages).some(({ tokens }) => hasRoomToFill(tokens)));
@@ -45,7 +45,7 @@ describe.each(forms)("$file", (file) => {
 
   test("has a field for all there is to fill in", () => {
     const room = pagesOf(file.document.pages).reduce((sum, { tokens }) => sum + roomOn(tokens), 0);
-    expect(fields).toHaveLength(room + (emptyCells[file.document.id] ?? 0));
+    expect(fields).toHaveLength(room + (otherCells[file.document.id] ?? 0));
   });
 
   test("tells its fields apart, in words that fit on a screen", () => {
@@ -57,6 +57,13 @@ describe.each(forms)("$file", (file) => {
       expect(tooltip.endsWith("(dd-mm-jjjj)"), tooltip).toBe(kind === "date");
     }
   });
+});
+
+test("each answer on the sheet to decide on says to which question it belongs", () => {
+  const sheet = forms.find(({ document }) => document.id === "werkbladen-beslissen");
+  const tooltips = fieldsIn(sheet && documentData(book, sheet, createPictures()).chapters).map(({ tooltip }) => tooltip);
+  expect(tooltips).toContain("4. Mag een medewerker openbaar reageren op berichten van jongeren: liken, reageren, taggen? Nee");
+  expect(tooltips).toContain("40. Welke leeftijden houden we aan voor chatten en social media? Besloten door");
 });
 
 test("a set of cards has a form of those cards only that have room to fill in", () => {
