@@ -19,6 +19,8 @@ export function linkNode(token: Token, children: readonly InlineNode[], scope: S
   if (attributeOf(token, "class") === "rule-source") return ruleSource(target);
   if (target !== undefined) return [{ t: "reference", target, c: children }];
   const { title, href, where } = scope.elsewhere(link);
+  // In a row of titles an address behind each would bury them.
+  if (attributeOf(token, "class") === "register-place") return [{ t: "link", href, note: null, literal: false, c: children }];
   const parts = [title !== null && sameWords(wordsOf(children), title) ? null : title, where].filter((part) => part !== null);
   return [{ t: "link", href, note: parts.length === 0 ? null : parts.join(", "), literal: false, c: children }];
 }

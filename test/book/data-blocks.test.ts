@@ -164,7 +164,7 @@ describe("the register of choices", () => {
       <p>Laat leesbevestigingen aan staan en leg uit: gelezen is nog niet beantwoord.</p>
       <p><strong>Waarom:</strong> Zo *weten* we het.</p>
       <p>Besloten door de raad &amp; co op 1 oktober 2026.</p>
-      <p>Je leest het terug bij: <a href="../../a/index.html#choice-read-receipts">Appen</a>, <a href="../../b/index.html#choice-read-receipts">B</a></p>
+      <p>Je leest het terug bij: <a href="../../a/index.html#choice-read-receipts" class="register-place">Appen</a>, <a href="../../b/index.html#choice-read-receipts" class="register-place">B</a></p>
       <details class="fold" data-pagefind-ignore>
       <summary>Wat we niet kozen, en wat ervoor te zeggen is</summary>
       <ul>
