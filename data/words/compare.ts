@@ -34,10 +34,12 @@ export const compareWords = {
     adults: "Volwassenen",
     worksCouncil: "Ondernemingsraad",
     clientCouncil: "Cliëntenraad",
+    emergencyContact: "Wie er bij spoed te bellen is",
     regionalHelp: "Eigen hulp in de regio",
     sectors: "Soorten zorg",
     legalRegimes: "Wetten",
     platforms: "Platforms",
     indexing: "Zoekmachines",
+    circulation: "Uitgave",
   },
 } as const;
