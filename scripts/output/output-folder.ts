@@ -9,6 +9,12 @@ export const marker = ".leidraad";
 /** What the marker says to somebody who opens it. */
 export const markerText = "Deze map is gemaakt door Leidraad. Bij elke bouw wordt alles in deze map vervangen.\n";
 
+/** A file of this name says that a folder holds the sites of all organisations, each in a folder of its own. */
+export const allMarker = ".leidraad-alle";
+
+/** What that marker says to somebody who opens it. */
+export const allMarkerText = "In deze map zet Leidraad de site van elke organisatie in een eigen map.\n";
+
 /** The folders a build works with; all of them lie beside each other, so that a rename never crosses a disk. */
 export interface OutputFolders {
   /** Where the site appears, as an absolute path. */
@@ -32,10 +38,11 @@ export function outputFolders(output: string): OutputFolders {
  *
  * @param site absolute path of the output folder
  * @param sources absolute paths of folders that are read: the project and the organisation
+ * @param expected the marker of a folder that may be used: of one site, unless told otherwise
  * @throws ProblemsError (exit code 2)
  */
-export function checkOutputFolder(site: string, sources: readonly string[]): void {
-  const what = objection(site, sources);
+export function checkOutputFolder(site: string, sources: readonly string[], expected: string = marker): void {
+  const what = objection(site, sources, expected);
   if (!what) return;
   throw new ProblemsError([
     {
@@ -49,7 +56,7 @@ export function checkOutputFolder(site: string, sources: readonly string[]): voi
   ]);
 }
 
-function objection(site: string, sources: readonly string[]): string | undefined {
+function objection(site: string, sources: readonly string[], expected: string): string | undefined {
   if (dirname(site) === site) return "Dit is het begin van de schijf, geen map voor een site.";
   if (site === homedir()) return "Dit is je persoonlijke map, geen map voor een site.";
   if (sources.some((source) => contains(site, source))) return "In deze map staan de bestanden waar de site van gemaakt wordt.";
@@ -57,7 +64,9 @@ function objection(site: string, sources: readonly string[]): string | undefined
   if (!existsSync(site)) return undefined;
   if (!statSync(site).isDirectory()) return "Dit is een bestand en geen map.";
   const names = readdirSync(site);
-  if (names.length === 0 || names.includes(marker)) return undefined;
+  if (names.length === 0 || names.includes(expected)) return undefined;
+  if (names.includes(allMarker)) return "In deze map staan de sites van alle organisaties, elk in een eigen map.";
+  if (names.includes(marker)) return "In deze map staat de site van één organisatie.";
   return "In deze map staan bestanden die niet door Leidraad gemaakt zijn.";
 }
 

@@ -1,11 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { isHandbook } from "../../data/schema/books.ts";
+import type { Book } from "../book/book.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { checkOutput } from "../output/check/check-output.ts";
 import { takeLock } from "../output/lock.ts";
-import { checkOutputFolder, outputFolders } from "../output/output-folder.ts";
+import { checkOutputFolder, marker, outputFolders } from "../output/output-folder.ts";
 import { createStage, publish, recover } from "../output/stage.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { printGroups } from "../print/groups.ts";
@@ -27,6 +28,8 @@ export interface BuildOptions extends SiteSource {
   readonly output: string;
   /** False leaves the PDFs out, for a quick look; links to them then lead nowhere. */
   readonly pdf?: boolean;
+  /** What the marker of the site is to tell besides, from what was made; told just before the site takes its place. */
+  readonly mark?: (made: Omit<BuildResult, "folder">) => string;
   /** Told, in Dutch, what has just been done. */
   readonly onProgress?: (sentence: string) => void;
 }
@@ -80,13 +83,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // Whoever waits for the PDFs hears of a fault; nobody has to be waiting at the moment it happens.
     documents.catch(() => {});
     const made = await fill(folders.stage, loaded, documents, options);
+    const result = { ...made, warnings: [...loaded.warnings, ...sinceItsVersion(loaded.site.book)], notes: loaded.site.palette.notes };
+    if (options.mark) appendFileSync(join(folders.stage, marker), options.mark(result));
     await publish(folders);
-    return { ...made, folder: folders.site, warnings: [...loaded.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
+    return { ...result, folder: folders.site };
   } finally {
     await printer?.stop();
     process.off("exit", cleanUp);
     cleanUp();
   }
+}
+
+/** Of each version the text for staff was kept; what those outside read is no other version of it. */
+function sinceItsVersion(book: Book): Problem[] {
+  return book.organisation.circulation === "intern" ? changedUnderVersion(book) : [];
 }
 
 type Loaded = Awaited<ReturnType<typeof loadSite>>;

@@ -9,7 +9,7 @@ import { organisationFileName } from "./organisation-file.ts";
 import { exportedObject, parseSource, propertiesOf } from "./source-tree.ts";
 
 /** Where the organisations of this project live. */
-const organisationsFolder = fileURLToPath(new URL("../../organisations/", import.meta.url));
+export const organisationsFolder = fileURLToPath(new URL("../../organisations/", import.meta.url));
 
 /** The examples that come with Leidraad. */
 const shippedExamples = ["de-wilgen", "overzij", "vlinderhof"] as const;
@@ -42,13 +42,13 @@ export async function findOrganisation(idOrFolder?: string, home: string = organ
 }
 
 /** Every folder with an organisation file, in alphabetical order. */
-async function organisationIds(home: string): Promise<string[]> {
+export async function organisationIds(home: string): Promise<string[]> {
   const names = await readdir(home).catch(() => []);
   return names.filter((name) => existsSync(join(home, name, organisationFileName))).sort();
 }
 
 /** True when the file says `example: true`; told from its text, so that no other organisation's file is run. */
-async function isExample(folder: string): Promise<boolean> {
+export async function isExample(folder: string): Promise<boolean> {
   const parsed = parseSource(await readFile(join(folder, organisationFileName), "utf8"));
   const object = "program" in parsed ? exportedObject(parsed.program) : undefined;
   const value = object && propertiesOf(object).find(({ name }) => name === "example")?.property.value;
