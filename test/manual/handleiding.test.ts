@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { variantKinds } from "../../data/schema/documents.ts";
-import { loadOrganisation } from "../../data/schema/index.ts";
+import { inCirculation, loadOrganisation } from "../../data/schema/index.ts";
 import { printFormats } from "../../data/schema/page.ts";
 import { words as siteWords } from "../../data/words.ts";
 import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { projectFolder } from "../../scripts/book/project-path.ts";
+import { summaryTable } from "../../scripts/build/summary-table.ts";
 import { checkOrganisation } from "../../scripts/check/check-organisation.ts";
 import { compareBooks } from "../../scripts/compare/compare-books.ts";
 import { readSides } from "../../scripts/compare/read-sides.ts";
@@ -226,5 +227,29 @@ describe("an officer who checks", () => {
     const folder = folderWith({ "content/clienten/appen.md": shipped, "eigen/content/clienten/appen.md": replaced, "eigen/replaced/clienten/appen.md": replaced });
     const pages = replacedPages({ contentFolder: join(folder, "content"), organisationFolder: join(folder, "eigen") });
     expect(`${showReplacedPages(pages, { color: false })}\n`).toBe(reportShown("replace")?.text);
+  });
+});
+
+describe("an officer with readers outside, or with many organisations", () => {
+  it("gives a page a form for each of two editions", async () => {
+    const shown = examples.filter(({ file }) => file === "content/richtlijnen/vragen-stellen.md");
+    const folder = folderWith({ "base.ts": copied, "organisation.ts": organisationWith(examples.filter(({ text }) => text.includes("externalUrl"))), "logo.svg": logo, ...Object.fromEntries(shown.map(({ file, text }) => [file, text])) });
+    const { organisation } = await loadOrganisation(folder);
+    const wordsIn = async (circulation: "intern" | "extern"): Promise<string[]> => {
+      const { book } = await loadBook({ organisation: inCirculation(organisation, circulation), contentFolders: [join(projectFolder, "content"), join(folder, "content")] });
+      return words(book, "/richtlijnen/vragen-stellen/");
+    };
+    expect(await wordsIn("intern")).toEqual(["Vraag het aan je leidinggevende, of kijk hoe we appen."]);
+    expect(await wordsIn("extern")).toEqual(["Vraag het aan je vaste contactpersoon bij Vlinderhof."]);
+    expect(inCirculation(organisation, "extern").publication.url).toBe("https://www.zonnehof.example/social-media/");
+  });
+
+  it("reads how each organisation went, as the manual shows it", () => {
+    const counts = { pages: 100, documents: 55, warnings: 1 };
+    expect(`${summaryTable([
+      { id: "berkenhof", result: "same", counts, milliseconds: 80 },
+      { id: "de-linde", result: "failed", error: undefined, milliseconds: 200 },
+      { id: "zonnehof", result: "made", counts: { pages: 102, documents: 56, warnings: 0 }, milliseconds: 31_400 },
+    ])}\n`).toBe(reportShown("alle-sites")?.text);
   });
 });
