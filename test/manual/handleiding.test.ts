@@ -64,6 +64,8 @@ describe("an officer who does everything the manual shows", () => {
         "organisation.ts",
         "organisation.ts",
         "organisation.ts",
+        "content/richtlijnen/vragen-stellen.md",
+        "organisation.ts",
       ]
     `);
   });
