@@ -2,7 +2,6 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { isHandbook } from "../../data/schema/books.ts";
-import type { Book } from "../book/book.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { checkOutput } from "../output/check/check-output.ts";
 import { takeLock } from "../output/lock.ts";
@@ -83,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // Whoever waits for the PDFs hears of a fault; nobody has to be waiting at the moment it happens.
     documents.catch(() => {});
     const made = await fill(folders.stage, loaded, documents, options);
-    const result = { ...made, warnings: [...loaded.warnings, ...sinceItsVersion(loaded.site.book)], notes: loaded.site.palette.notes };
+    const result = { ...made, warnings: [...loaded.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
     if (options.mark) appendFileSync(join(folders.stage, marker), options.mark(result));
     await publish(folders);
     return { ...result, folder: folders.site };
@@ -92,11 +91,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     process.off("exit", cleanUp);
     cleanUp();
   }
-}
-
-/** Of each version the text for staff was kept; what those outside read is no other version of it. */
-function sinceItsVersion(book: Book): Problem[] {
-  return book.organisation.circulation === "intern" ? changedUnderVersion(book) : [];
 }
 
 type Loaded = Awaited<ReturnType<typeof loadSite>>;

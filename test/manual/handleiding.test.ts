@@ -63,8 +63,8 @@ describe("an officer who does everything the manual shows", () => {
         "organisation.ts answers",
         "organisation.ts",
         "organisation.ts",
-        "organisation.ts",
         "content/richtlijnen/vragen-stellen.md",
+        "organisation.ts",
         "organisation.ts",
       ]
     `);
