@@ -34,6 +34,11 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
+/** A hyphen at the end of a line is one that may go; pdf.js then takes every hyphen of that font for one, and leaves it out. */
+function withoutHyphens(text: string): string {
+  return text.replace(/[\s\u00ad-]+/gu, "");
+}
+
 describe("the front of the handbook", () => {
   test("is a cover that says whose it is, what it is, which version, until when, by whom", () => {
     const { name, edition } = book.organisation;
@@ -50,7 +55,7 @@ describe("the front of the handbook", () => {
     for (const { pages: [, changes] } of books) {
       expect(changes).toMatch(/^Wat er is veranderd/);
       const rows = history.map(({ version, date, changes: told }) => oneLine(`${version} ${dutchDate(date)} ${told}`));
-      for (const row of rows) expect(changes?.replaceAll("\u00ad", "").replace(/ /g, "")).toContain(row.replace(/ /g, ""));
+      for (const row of rows) expect(withoutHyphens(changes ?? "")).toContain(withoutHyphens(row));
     }
   });
 
@@ -75,7 +80,7 @@ describe("the back of the handbook", () => {
     for (const { pages } of books) {
       const back = pages.at(-1);
       expect(back).toMatch(/^Er gaat iets mis online/);
-      for (const part of ["Bel 112", "De eerste tien minuten", ...numbers]) expect(back).toContain(part);
+      for (const part of ["Bel 112", "De eerste tien minuten", ...numbers]) expect(withoutHyphens(back ?? "")).toContain(withoutHyphens(part));
       expect(pages.slice(3, -1).join(" ")).not.toContain("De eerste tien minuten");
     }
   });

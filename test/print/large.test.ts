@@ -15,7 +15,9 @@ const footHeight = 30;
 async function inLargePrint(book: Book, pages: readonly string[] = ["/blad/"]): Promise<Made[]> {
   const [document] = book.documents.filter(({ id }) => id === "blad");
   if (!document) throw new Error("no sheet");
-  return make({ ...book, documents: [{ ...document, pages, sheets: 9, variants: [{ kind: "large", file: "pdf/blad-groot.pdf" }] }] });
+  // Every block together takes as much paper as it takes.
+  const { sheets: _limit, ...unlimited } = document;
+  return make({ ...book, documents: [{ ...unlimited, pages, variants: [{ kind: "large", file: "pdf/blad-groot.pdf" }] }] });
 }
 
 describe("every block in large print", () => {
