@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { words } from "../../data/words.ts";
 import { relativeHref } from "../book/href.ts";
-import { fillGaps } from "./fill-gaps.ts";
+import { fillGaps } from "../book/fill-gaps.ts";
 import { type Versions, versionsPath } from "./versions.ts";
 
 const say = words.versions.feed;

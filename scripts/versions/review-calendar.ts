@@ -4,7 +4,7 @@ import { dutchDate } from "../../data/schema/dates.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { words } from "../../data/words.ts";
 import type { SiteFile } from "../site/site-file.ts";
-import { fillGaps } from "./fill-gaps.ts";
+import { fillGaps } from "../book/fill-gaps.ts";
 
 const say = words.versions.review;
 

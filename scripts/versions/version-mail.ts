@@ -2,7 +2,7 @@ import { dutchDate } from "../../data/schema/dates.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { words } from "../../data/words.ts";
 import { readersOf } from "../book/data-blocks/versions.ts";
-import { fillGaps } from "./fill-gaps.ts";
+import { fillGaps } from "../book/fill-gaps.ts";
 
 const say = words.versions.mail;
 
