@@ -5,9 +5,9 @@ import { metaOf } from "../markdown/tokens.ts";
 import type { ParsedPage } from "./parse-content.ts";
 
 /**
- * Takes the pages that are not for this organisation out of the book. With the first page of a folder goes the
- * whole folder; a page that is held back goes alone. Of a link to a page that is gone, the words stay; in a list of situations, where each item is a link, the
- * item goes.
+ * Takes the pages that are not for this organisation out of the book. With the first page of a folder goes the whole folder;
+ * a page that is held back goes alone. Of a link to a page that is gone, the words stay; in a list of situations, where each
+ * item is a link, the item goes.
  *
  * @param parsed every page there is; none of them is changed, since they are kept from build to build
  * @returns the pages of this organisation

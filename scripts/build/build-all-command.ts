@@ -25,7 +25,7 @@ export async function buildAllAndTell(options: Omit<BuildAllOptions, "onDone">):
   return Math.max(0, ...codes);
 }
 
-const said = { made: "gemaakt", same: "niet veranderd, dus niet opnieuw gemaakt", failed: "mislukt; de vorige site staat er nog" } as const;
+const said = { made: "gemaakt", same: "niet veranderd, dus niet opnieuw gemaakt", failed: "mislukt; een vorige site blijft staan" } as const;
 
 function tellRest({ outcomes, orphans }: AllBuilt, { output, pdf }: Pick<BuildAllOptions, "output" | "pdf">): void {
   console.log(`Elke site staat in een eigen map in ${relative(process.cwd(), output) || output}.`);
