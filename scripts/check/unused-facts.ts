@@ -7,7 +7,7 @@ import { metaOf } from "../markdown/tokens.ts";
 import type { Problem } from "../report/problem.ts";
 
 /** What the site uses itself, on every page or to choose what pages say. Dates are asked for by other checks. */
-const forTheSite: ReadonlySet<string> = new Set(["name", "shortName", "legalName", "client", "sectors", "brand", "edition", "publication"]);
+const forTheSite: ReadonlySet<string> = new Set(["name", "shortName", "legalName", "client", "sectors", "brand", "edition", "publication", "readConfirmation", "feedback"]);
 
 /**
  * A remark for each fact that was filled in and that no page shows under the answers given: the text that named it may have

@@ -293,6 +293,11 @@ describe("what nobody uses", () => {
     const own = { "content/eigen.md": page("Eigen", "Open {{ organisation.availabilityHours }}. Een ja geldt {{ organisation.terms.consentMonths }} maanden.") };
     expect(await said(organisation(own, filled))).toEqual([]);
   });
+
+  test("is not told of a way to react that every page has by itself", async () => {
+    const filled = [["brand:", 'readConfirmation: "gelezen@zonnehof.nl",\n  feedback: "redactie@zonnehof.nl",\n  brand:']] as const;
+    expect(await said(organisation({}, filled))).toEqual([]);
+  });
 });
 
 test("a picture that cannot be used is told without a site being made", async () => {
