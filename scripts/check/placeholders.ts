@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { exampleFolders } from "../../data/schema/loading/find-organisation.ts";
 import { placeIn, readOrganisationFile } from "../../data/schema/loading/organisation-file.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
+import { placeholders } from "../../data/schema/placeholders.ts";
 import { fieldName } from "../../data/schema/shape/check-shape.ts";
 import { findContentFiles } from "../book/content-files.ts";
 import { readFrontMatter } from "../book/front-matter.ts";
@@ -32,11 +33,14 @@ type Words = Pick<Problem, "what" | "why" | "todo">;
 export async function checkPlaceholders(organisation: Organisation, input: unknown): Promise<Problem[]> {
   if (exampleFolders.includes(organisation.folder)) return [];
   const examples = await readExamples();
-  const texts = [...fieldsIn(organisation.folder, input), ...(await linesOf(organisation))];
+  // A field that still holds what the wizard put there is told of whenever the file is read.
+  const told = new Set(placeholders.check(organisation).map(({ at }) => fieldName(at)));
+  const fields = fieldsIn(organisation.folder, input).filter(({ path = [] }) => !told.has(fieldName(path)));
+  const texts = [...fields, ...(await linesOf(organisation))];
   const found = texts.flatMap((written) => {
-    const placeholders = placeholdersIn(written);
+    const left = placeholdersIn(written);
     // An address of an example names it too: that is told once.
-    const words = placeholders.length > 0 ? placeholders : leftFrom(examples, written, organisation);
+    const words = left.length > 0 ? left : leftFrom(examples, written, organisation);
     return words.map((one) => problemOf(written, one));
   });
   return [...markedAsExample(organisation), ...found, ...sameName(examples, organisation, found.length > 0), ...sameLogo(examples, organisation)];

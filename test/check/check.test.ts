@@ -243,6 +243,10 @@ describe("a placeholder", () => {
     async (text) => expect(await onPage(text)).toEqual([expect.stringContaining("warning placeholder content/eigen.md:8 Hier staat nog “")]),
   );
 
+  test("of the wizard is told once, though it is a number that nobody has too", async () => {
+    expect(await said(organisation({}, [["085 - 1234 161", "000 - 000 00 00"]]))).toEqual([expect.stringContaining("Hier staat nog “000 - 000 00 00”.")]);
+  });
+
   test("is no text that only looks like one", async () => {
     const plain = "Vul het formulier in. Bijvoorbeeld zo: [ ] ja [ ] nee\n\nBel 085 - 1234 101 of 112. Zie [het adres](https://www.rijksoverheid.nl/adres).\n\nNaam: ____ x3";
     expect(await onPage(plain)).toEqual([]);
