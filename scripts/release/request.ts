@@ -80,7 +80,7 @@ export function versionProblems(version: string, edition: Edition): Problem[] {
     return [wrong("version", `“${version}” kan geen versienummer zijn.`, "Het nummer wordt ook de naam van een bestand en een deel van een adres. Begin met een cijfer en gebruik alleen kleine letters, cijfers, punten en streepjes.", use)];
   }
   if ([edition.version, ...edition.history.map((told) => told.version)].includes(version)) {
-    return [wrong("version", `Versie ${version} bestaat al.`, "Een versie die is uitgegeven, verandert niet meer: mensen hebben haar op papier.", use)];
+    return [wrong("version", `Versie ${version} bestaat al.`, "Een versie die is uitgegeven, verandert niet meer: mensen hebben haar op papier.", version === edition.version ? `${use}. Wil je juist de tekst van nu bij versie ${version} bewaren? Typ dan: npm run release -- --keep` : use)];
   }
   return [];
 }
