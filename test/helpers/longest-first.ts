@@ -7,8 +7,12 @@ import type { TestSpecification } from "vitest/node";
  * stands idle at the end, waiting for one long file.
  */
 const long = [
-  "print/examples",
   "browser/accessibility",
+  "print/examples/vlinderhof",
+  "print/examples/de-wilgen",
+  "print/examples/overzij",
+  "print/examples/fullest",
+  "print/examples/nasty",
   "site/build",
   "browser/pages",
   "print/large",

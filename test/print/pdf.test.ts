@@ -19,7 +19,7 @@ beforeAll(async () => {
   made = await make(book);
 });
 
-// The decision aid leads to pages that only the handbook has, and the list to decide on is long; examples.test.ts prints both.
+// The decision aid leads to pages that only the handbook has, and the list to decide on is long; test/print/examples prints both.
 test("the small book, the decision aid and the sheet to decide on hold every type of token a page may hold", async () => {
   const shipped = (await shippedHandbook(vlinderhof)).book.pages;
   const pages = [...book.pages.values(), shipped.get("/beslishulp/"), shipped.get("/werkbladen/beslissen/")];

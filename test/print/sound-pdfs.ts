@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PDFName } from "pdf-lib";
-import { describe, expect, test } from "vitest";
+import { expect } from "vitest";
 import { filesOf } from "../../data/schema/documents.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
 import { loadOrganisation } from "../../data/schema/index.ts";
@@ -10,8 +10,6 @@ import type { Book } from "../../scripts/book/book.ts";
 import { loadBook } from "../../scripts/book/load-book.ts";
 import { pdfTitle } from "../../scripts/print/document-data.ts";
 import { validityOf } from "../../scripts/print/validity.ts";
-import { builtSite } from "../helpers/built-site.ts";
-import { make } from "./make.ts";
 import type { Made } from "./make.ts";
 import { close, objectsOf, shownPdf } from "./opened.ts";
 import { checkPdfUa } from "./pdf-ua.ts";
@@ -21,26 +19,12 @@ import { tagFaults } from "./tag-faults.ts";
 import { tagText } from "./tag-text.ts";
 import { wholeText } from "./whole-text.ts";
 
-async function bookOf(folder: string): Promise<Book> {
+/** The whole book of an organisation, by its folder in the project. */
+export async function bookIn(name: string): Promise<Book> {
+  const folder = join(projectFolder, name);
   const { organisation } = await loadOrganisation(folder);
   const contentFolders = [join(projectFolder, "content"), join(folder, "content")].filter((content) => existsSync(content));
   return (await loadBook({ organisation, contentFolders })).book;
-}
-
-/** The PDFs of a site that other tests build too, so that they are set once. */
-async function ofSite(book: Book): Promise<Made[]> {
-  const site = await builtSite("vlinderhof", { pdf: true });
-  return book.documents.flatMap(filesOf).map((file) => ({ ...file, bytes: new Uint8Array(readFileSync(join(site, file.file))) }));
-}
-
-/**
- * What is set for the organisations that are hard to print: the handbook, which has every text of the site, and each sheet once.
- * Books by section and other ways to make a sheet have the same texts in the same templates; the examples have those.
- */
-function plain(book: Book): Book {
-  const ofWhole = (document: PrintDocument): boolean => document.format !== "book" || document.front === "/";
-  const documents = book.documents.filter((document) => ofWhole(document) && document.format !== "packet");
-  return { ...book, documents: documents.map((document) => ({ ...document, variants: [] })) };
 }
 
 /** Pages on a sheet of A4; a packet and a folded booklet have their blank sides as pages too. */
@@ -98,24 +82,14 @@ async function codeFaults(book: Book, { document, kind, bytes }: Omit<Made, "fil
   return codes.some(({ text }) => text === validity.href) ? [] : [`no code that leads to ${validity.href}`];
 }
 
-/** The whole handbook and every sheet, for organisations that differ in all they can. */
-describe.each([
-  ["data/organisations/vlinderhof", (book: Book) => book, ofSite],
-  ["data/organisations/de-wilgen", (book: Book) => book, make],
-  ["data/organisations/overzij", (book: Book) => book, make],
-  ["test/organisations/fullest", plain, make],
-  ["test/organisations/nasty", plain, make],
-] as const)("%s", (folder, chosen, makeAll) => {
-  test("gets PDFs that follow PDF/UA-1, fit on their paper, and read every text aloud in order", { timeout: 300_000 }, async () => {
-    const book = chosen(await bookOf(join(projectFolder, folder)));
-    const made = await makeAll(book);
-    expect(made.map(({ file }) => file)).toEqual(book.documents.flatMap(filesOf).map(({ file }) => file));
-    const faults: Record<string, string[]> = {};
-    for (const one of made) {
-      const found = await faultsOf(book, one);
-      if (found.length > 0) faults[one.file] = found;
-      await close(one.bytes);
-    }
-    expect(faults).toEqual({});
-  });
-});
+/** Expects that every PDF of a book was made and follows PDF/UA-1, fits on its paper, and is read aloud in order. */
+export async function expectSound(book: Book, made: readonly Made[]): Promise<void> {
+  expect(made.map(({ file }) => file)).toEqual(book.documents.flatMap(filesOf).map(({ file }) => file));
+  const faults: Record<string, string[]> = {};
+  for (const one of made) {
+    const found = await faultsOf(book, one);
+    if (found.length > 0) faults[one.file] = found;
+    await close(one.bytes);
+  }
+  expect(faults).toEqual({});
+}
