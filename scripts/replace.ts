@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { findOrganisation } from "../data/schema/index.ts";
-import { projectFolder } from "./book/project-path.ts";
+import { shippedContent } from "./book/content-folders.ts";
 import { readArguments } from "./command/read-options.ts";
 import { color, runCommand } from "./command/run-command.ts";
 import { answer } from "./replace/answer.ts";
@@ -19,5 +18,5 @@ await runCommand(async () => {
     seen: { type: "boolean", default: false },
   });
   const organisationFolder = await findOrganisation(organisation);
-  console.log(await answer({ contentFolder: join(projectFolder, "content"), organisationFolder, pages, seen, color, isNamed: organisation !== undefined }));
+  console.log(await answer({ contentFolder: shippedContent, organisationFolder, pages, seen, color, isNamed: organisation !== undefined }));
 });

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { MarkdownIt } from "markdown-it";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { createMarkdown } from "../markdown/index.ts";
+import { byPlace } from "../report/by-place.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { bindPages } from "./bind-pages.ts";
 import type { Book } from "./book.ts";
@@ -126,10 +127,4 @@ function checkWhole(parsed: readonly ParsedPage[], kept: readonly ParsedPage[], 
     ...checkEasyPages(complete),
     ...checkLinks(linkedPages(parsed, book)),
   ];
-}
-
-/** By file, then by line; what is about a whole file comes first. */
-function byPlace(one: Problem, other: Problem): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return (one.line ?? 0) - (other.line ?? 0);
 }

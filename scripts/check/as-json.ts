@@ -1,3 +1,4 @@
+import { byPlace } from "../report/by-place.ts";
 import type { Problem } from "../report/problem.ts";
 import type { CheckResult } from "./check-organisation.ts";
 
@@ -37,9 +38,4 @@ export function asJson({ name, problems }: CheckResult, on: string): CheckJson {
 
 function problemJson({ level, code, file, line, field, what, why, todo, allowed }: Problem): ProblemJson {
   return { level, code, file, line: line ?? null, field: field ?? null, what, why: why ?? null, todo, allowed: allowed ?? [] };
-}
-
-function byPlace(one: ProblemJson, other: ProblemJson): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return (one.line ?? 0) - (other.line ?? 0);
 }

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { readOrganisation } from "../../data/schema/index.ts";
 import { standIn } from "../../data/schema/loading/stand-in.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
+import { contentFoldersOf, shippedContent } from "../book/content-folders.ts";
 import { finished, readBook } from "../book/load-book.ts";
 import type { ReadBook } from "../book/load-book.ts";
-import { projectFolder, projectPath } from "../book/project-path.ts";
+import { projectPath } from "../book/project-path.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
 import { isProblem } from "../site/picture-file.ts";
@@ -41,13 +42,13 @@ export interface CheckResult {
  *
  * Errors are those that stop a build, from the same checks; what is checked only here gives warnings and remarks.
  */
-export async function checkOrganisation({ organisationFolder: folder, contentFolder = join(projectFolder, "content"), on }: CheckOptions): Promise<CheckResult> {
+export async function checkOrganisation({ organisationFolder: folder, contentFolder = shippedContent, on }: CheckOptions): Promise<CheckResult> {
   const read = await readOrganisation(folder, { on });
   const organisation = read.organisation ?? (await standIn(read.input, folder));
   const always = [...read.problems, ...checkReplaced({ contentFolder, organisationFolder: folder })];
   if (!organisation) return { problems: [...always, pagesUnread(folder)] };
 
-  const contentFolders = [contentFolder, join(folder, "content")];
+  const contentFolders = contentFoldersOf(folder, contentFolder);
   const book = await readBook({ organisation, contentFolders });
   const pictures = (await readPictures(book.book)).filter((picture) => isProblem(picture));
   const ofPages = [...book.problems, ...pictures, ...(await checkOwnTexts(book.book, organisation))];

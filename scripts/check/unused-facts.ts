@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { factAt, factPaths } from "../../data/schema/fact-paths.ts";
 import { placeIn } from "../../data/schema/loading/organisation-file.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
 import type { Book } from "../book/book.ts";
 import { metaOf } from "../markdown/tokens.ts";
 import type { Problem } from "../report/problem.ts";
@@ -41,10 +42,6 @@ function valuesOf(organisation: Organisation, keys: readonly string[], value: st
   const written = valueAt(organisation, keys);
   if (!Array.isArray(written)) return [value];
   return written.flatMap((item: string | { name?: string; title?: string }) => (typeof item === "string" ? item : (item.name ?? item.title ?? [])));
-}
-
-function valueAt(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce((group, key) => (typeof group === "object" && group !== null ? (group as Record<string, unknown>)[key] : undefined), value);
 }
 
 /** The facts that pages name, and all their words and addresses in small letters: data blocks show facts without naming them. */

@@ -5,9 +5,10 @@ import { organisationFileName } from "../../data/schema/loading/organisation-fil
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { words } from "../../data/words.ts";
 import type { Book } from "../book/book.ts";
+import { contentFoldersOf } from "../book/content-folders.ts";
 import { fillGaps } from "../book/fill-gaps.ts";
 import { loadBook } from "../book/load-book.ts";
-import { projectFolder, projectPath } from "../book/project-path.ts";
+import { projectPath } from "../book/project-path.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { inWordsOf } from "./in-words-of.ts";
 import { withAnswers } from "./other-answers.ts";
@@ -73,6 +74,6 @@ function newProblems(before: Organisation, after: Organisation): Problem[] {
 }
 
 async function bookOf(organisation: Organisation): Promise<Book> {
-  const { book } = await loadBook({ organisation, contentFolders: [join(projectFolder, "content"), join(organisation.folder, "content")] });
+  const { book } = await loadBook({ organisation, contentFolders: contentFoldersOf(organisation.folder) });
   return book;
 }

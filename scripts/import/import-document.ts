@@ -3,11 +3,12 @@ import { basename, extname, join } from "node:path";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import type { Book } from "../book/book.ts";
+import { contentFoldersOf } from "../book/content-folders.ts";
 import { findContentFiles } from "../book/content-files.ts";
 import { maxPageBytes } from "../book/decode-text.ts";
 import { loadBook } from "../book/load-book.ts";
 import { checkPageName, parentPath } from "../book/page-path.ts";
-import { projectFolder, projectPath } from "../book/project-path.ts";
+import { projectPath } from "../book/project-path.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { readPageTexts } from "../text/page-text.ts";
@@ -54,12 +55,13 @@ const namedSentences = 3;
  *
  * @throws ProblemsError when the document cannot be used, or the organisation or its book has mistakes already
  */
-export async function importDocument({ file, organisationFolder, section, contentFolder = join(projectFolder, "content") }: ImportOptions): Promise<Imported> {
+export async function importDocument({ file, organisationFolder, section, contentFolder }: ImportOptions): Promise<Imported> {
   const parts = readSourceFile(file);
   const { organisation } = await loadOrganisation(organisationFolder);
-  const own = join(organisationFolder, "content");
-  const { book } = await loadBook({ organisation, contentFolders: [contentFolder, own] });
-  const target: Target = { organisation, book, own, contentFolders: [contentFolder, own], taken: await takenPaths([contentFolder, own], own), section };
+  const contentFolders = contentFoldersOf(organisationFolder, contentFolder);
+  const [, own] = contentFolders;
+  const { book } = await loadBook({ organisation, contentFolders });
+  const target: Target = { organisation, book, own, contentFolders, taken: await takenPaths(contentFolders, own), section };
   checkSection(target);
   const aside = join(organisationFolder, ".inlezen");
   rmSync(aside, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { Organisation } from "../../data/schema/organisation.ts";
 import type { OrganisationInput } from "../../data/schema/organisation-input.ts";
 import { isApplicable, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
-import { words } from "../../data/words.ts";
+import { groupLabel } from "../book/register/entries.ts";
 import { comment, heading } from "./comment.ts";
 import { literal } from "./literal.ts";
 import { say } from "./say.ts";
@@ -19,15 +19,15 @@ export function answersText(answers: Answers, organisation: Organisation): strin
     comment("Een antwoord kan kort. Er kan ook bij waarom, en wie het wanneer besloot; dat komt in het register van keuzes:", indent),
     comment('{ answer: "…", reason: "…", decidedBy: "de raad van bestuur", decidedOn: "2026-10-01" }', indent),
     ...groups.map(([group, ids]) => [
-      heading(groupLabel(group, organisation), indent, "──"),
+      heading(groupTitle(group, organisation), indent, "──"),
       ...ids.map((id) => `\n${questionText(id, answers[id], organisation)}`),
     ].join("")),
   ].join("");
 }
 
 /** The name of a group of questions in the words of this organisation. */
-export function groupLabel(group: string, organisation: Organisation): string {
-  const label = say((words.dataBlocks.register.groups as Readonly<Record<string, string>>)[group] ?? group, organisation);
+export function groupTitle(group: string, organisation: Organisation): string {
+  const label = say(groupLabel(group), organisation);
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

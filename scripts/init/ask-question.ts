@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
-import { groupLabel } from "./answers-text.ts";
-import { answered, type Draft, valueAt } from "./draft.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
+import { groupTitle } from "./answers-text.ts";
+import { answered, type Draft } from "./draft.ts";
 import { type Found, type Mend, mustAnswer } from "./findings.ts";
 import type { FactStep } from "./fact-steps.ts";
 import type { Step } from "./next-step.ts";
@@ -14,7 +15,7 @@ const later = "?";
 
 /** Asks whether to go through a group of questions or to take the default for all of them. */
 export async function askGroup({ group, ids }: Extract<Step, { kind: "group" }>, draft: Draft, organisation: Organisation, prompter: Prompter): Promise<Draft> {
-  prompter.heading(styleText("bold", groupLabel(group, organisation)));
+  prompter.heading(styleText("bold", groupTitle(group, organisation)));
   const count = ids.length === 1 ? "1 vraag" : `${ids.length} vragen`;
   const way = await prompter.choose({
     message: `${count}. Overslaan mag: dan geldt de standaard, en staat op de site dat jullie nog beslissen.`,

@@ -7,7 +7,8 @@ import type { OrganisationInput } from "../../data/schema/organisation-input.ts"
 import { organisationSchema } from "../../data/schema/organisation-schema.ts";
 import { isApplicable, questionIds, questions } from "../../data/schema/questions.ts";
 import { bareSchema, fieldsOf, isOptional, metaOf, schemaAt } from "../../data/schema/shape/schema-tree.ts";
-import { type Draft, isSkipped, keyOf, type Path, valueAt, withValue } from "./draft.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
+import { type Draft, isSkipped, keyOf, type Path, withValue } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
 
 type Input = Readonly<Record<string, unknown>>;

@@ -1,3 +1,5 @@
+import { valueAt } from "../../data/schema/value-at.ts";
+
 /** What was answered so far: it is kept in a file, so it holds nothing but text, numbers, lists and groups. */
 export interface Draft {
   /** In the form of an organisation file, with only the fields that were filled in. */
@@ -19,11 +21,6 @@ export const emptyDraft: Draft = { input: {}, skipped: [], opened: [], seen: [] 
 
 /** The name under which a field is remembered: "contacts.communications.email". */
 export const keyOf = (path: Path): string => path.join(".");
-
-/** What was filled in at a place; undefined when nothing was. */
-export function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], input);
-}
 
 /** The same input with one field different; undefined takes the field away, and a group that is empty then. */
 export function withValue(input: Readonly<Record<string, unknown>>, path: Path, value: unknown): Record<string, unknown> {

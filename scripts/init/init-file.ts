@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { organisationFileName } from "../../data/schema/loading/organisation-file.ts";
 import { organisationSchema } from "../../data/schema/organisation-schema.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
 import { projectPath } from "../book/project-path.ts";
 import { ProblemsError } from "../report/problem.ts";
 import { completedSoFar } from "./complete.ts";
-import { type Draft, type Path, valueAt, withValue } from "./draft.ts";
+import { type Draft, type Path, withValue } from "./draft.ts";
 
 /** Where the answers are kept while the wizard is not finished, in the folder that the organisation will have. */
 export const initFileName = ".init.json";

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { valueAt } from "../../data/schema/value-at.ts";
 import { projectPath } from "../book/project-path.ts";
 import { type Problem, ProblemsError } from "../report/problem.ts";
 import { formatReport } from "../report/report.ts";
 import { type Completed, completed, completedSoFar } from "./complete.ts";
-import { type Draft, valueAt } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { type GivenField, problemsOf, readGiven } from "./given-answers.ts";
 import { initFileName, readDraft, removeDraft, saveDraft, unfinished } from "./init-file.ts";
 import { checkedLogo } from "./logo-file.ts";

@@ -1,3 +1,5 @@
+import { isGroup } from "../../data/schema/value-at.ts";
+
 /** Longest line of a generated file, as in the example files. */
 const maxWidth = 118;
 
@@ -44,8 +46,4 @@ function text(value: string): string {
 function partsOf(value: object): [string | undefined, unknown][] {
   if (Array.isArray(value)) return value.map((part) => [undefined, part as unknown]);
   return Object.entries(value).filter(([, part]) => part !== undefined);
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -1,7 +1,8 @@
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { isApplicable, type QuestionId, questionIds, questions } from "../../data/schema/questions.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
 import { canStandIn, completedSoFar } from "./complete.ts";
-import { type Draft, isAsked, isSkipped, keyOf, type Path, valueAt } from "./draft.ts";
+import { type Draft, isAsked, isSkipped, keyOf, type Path } from "./draft.ts";
 import { type FactStep, factSteps, stepsAt } from "./fact-steps.ts";
 import { dependsOn, findingsOf, type Found, type Mend, mendsOf, mustAnswer } from "./findings.ts";
 

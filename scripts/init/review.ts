@@ -1,12 +1,13 @@
 import { isApplicable, questionIds, questions } from "../../data/schema/questions.ts";
 import { metaOf, schemaAt } from "../../data/schema/shape/schema-tree.ts";
 import { organisationSchema } from "../../data/schema/organisation-schema.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
 import { z } from "zod";
-import { groupLabel } from "./answers-text.ts";
+import { groupTitle } from "./answers-text.ts";
 import { askFact } from "./ask-fact.ts";
 import { askQuestion } from "./ask-question.ts";
 import { type Completed, completedSoFar } from "./complete.ts";
-import { type Draft, valueAt } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { factSteps } from "./fact-steps.ts";
 import { mustAnswer } from "./findings.ts";
 import { isMet } from "./next-step.ts";
@@ -89,7 +90,7 @@ async function change(draft: Draft, options: WizardOptions): Promise<Draft> {
   const groups = Map.groupBy(questionIds.filter((id) => isApplicable(questions[id], organisation)), (id) => questions[id].group);
   const part = await options.prompter.choose({
     message: "Waar gaat het over?",
-    choices: [...[...facts.keys()].map((value) => ({ value, label: value })), ...[...groups.keys()].map((value) => ({ value, label: groupLabel(value, organisation) }))],
+    choices: [...[...facts.keys()].map((value) => ({ value, label: value })), ...[...groups.keys()].map((value) => ({ value, label: groupTitle(value, organisation) }))],
   });
   const steps = facts.get(part) ?? [];
   const ids = groups.get(part) ?? [];

@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
+import { valueAt } from "../../data/schema/value-at.ts";
 import { type Asking, askFact } from "./ask-fact.ts";
 import { askContradiction, askGroup, askQuestion } from "./ask-question.ts";
 import { type Completed, completedSoFar, standsIn } from "./complete.ts";
-import { type Draft, valueAt } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { FactStep } from "./fact-steps.ts";
 import { isMet, nextStep, type Step } from "./next-step.ts";
 import { factLabels, review, shownValue } from "./review.ts";

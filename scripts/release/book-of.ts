@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { loadOrganisation } from "../../data/schema/index.ts";
 import type { Book } from "../book/book.ts";
+import { contentFoldersOf } from "../book/content-folders.ts";
 import { loadBook } from "../book/load-book.ts";
-import { projectFolder } from "../book/project-path.ts";
 import type { Problem } from "../report/problem.ts";
 
 /** The book a release is made of. */
@@ -18,8 +17,8 @@ export interface ReleaseSource {
 /**
  * @throws ProblemsError with every mistake in the organisation file, or else in the pages
  */
-export async function bookOf({ folder, contentFolder = join(projectFolder, "content"), fileName }: ReleaseSource): Promise<{ book: Book; warnings: Problem[] }> {
+export async function bookOf({ folder, contentFolder, fileName }: ReleaseSource): Promise<{ book: Book; warnings: Problem[] }> {
   const { organisation, warnings } = await loadOrganisation(folder, fileName === undefined ? {} : { fileName });
-  const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")] });
+  const loaded = await loadBook({ organisation, contentFolders: contentFoldersOf(folder, contentFolder) });
   return { book: loaded.book, warnings: [...warnings, ...loaded.warnings] };
 }

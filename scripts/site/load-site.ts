@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { type Circulation, inCirculation, loadOrganisation } from "../../data/schema/index.ts";
 import { words } from "../../data/words.ts";
 import type { BookCache } from "../book/book-cache.ts";
 import type { Book } from "../book/book.ts";
+import { contentFoldersOf, shippedContent } from "../book/content-folders.ts";
 import { loadBook } from "../book/load-book.ts";
-import { projectFolder } from "../book/project-path.ts";
 import { renderTokens } from "../markdown/render.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
@@ -61,10 +60,10 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
  * @throws ProblemsError with every mistake in the organisation file, or else in the pages
  */
 export async function loadSiteBook(source: SiteSource): Promise<{ book: Book; warnings: Problem[]; secrets: Secrets }> {
-  const { organisationFolder: folder, contentFolder = join(projectFolder, "content"), circulation = "intern", today, cache } = source;
+  const { organisationFolder: folder, contentFolder = shippedContent, circulation = "intern", today, cache } = source;
   const { organisation: whole, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
   const organisation = inCirculation(whole, circulation);
-  const loaded = await loadBook({ organisation, contentFolders: [contentFolder, join(folder, "content")], ...(cache && { cache }) });
+  const loaded = await loadBook({ organisation, contentFolders: contentFoldersOf(folder, contentFolder), ...(cache && { cache }) });
   const replaced = checkReplaced({ contentFolder, organisationFolder: folder });
   return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...replaced], secrets: secretsOf(whole, organisation, loaded.heldBack) };
 }

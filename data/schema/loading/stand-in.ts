@@ -1,5 +1,6 @@
 import type { Organisation } from "../organisation.ts";
 import { organisationSchema } from "../organisation-schema.ts";
+import { isGroup, valueAt } from "../value-at.ts";
 import { defaultExampleFolder } from "./find-organisation.ts";
 import { complete } from "./load-organisation.ts";
 import { readOrganisationFile } from "./organisation-file.ts";
@@ -27,12 +28,6 @@ export async function standIn(input: unknown, folder: string): Promise<Organisat
   return undefined;
 }
 
-type Group = Record<PropertyKey, unknown>;
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((group, key) => (isGroup(group) ? group[key] : undefined), value);
-}
-
 /** Puts a value in a place, or takes the place away when there is no value. */
 function put(whole: unknown, path: readonly PropertyKey[], value: unknown): void {
   const key = path.at(-1);
@@ -41,8 +36,4 @@ function put(whole: unknown, path: readonly PropertyKey[], value: unknown): void
   if (value !== undefined) group[key] = structuredClone(value);
   else if (Array.isArray(group)) group.splice(Number(key), 1);
   else delete group[key];
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === "object" && value !== null;
 }

@@ -4,9 +4,8 @@ import type { QuestionOption } from "../../../data/schema/question.ts";
 import { words } from "../../../data/words.ts";
 import { fillIn, heading, paragraph, strong, text, ticks, wrap } from "../../markdown/build-tokens.ts";
 import { kebab } from "../../markdown/slug.ts";
-import { entriesByGroup, type RegisterEntry } from "../register/entries.ts";
+import { entriesByGroup, groupLabel, type RegisterEntry } from "../register/entries.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
-import { groupLabel } from "./register.ts";
 
 const say = words.dataBlocks.decisionSheet;
 

@@ -4,7 +4,7 @@ import type { Answer } from "../../../data/schema/organisation.ts";
 import { words } from "../../../data/words.ts";
 import { fact, fold, heading, link, list, paragraph, strong, text, wrap } from "../../markdown/build-tokens.ts";
 import { kebab } from "../../markdown/slug.ts";
-import { entriesByGroup, type RegisterEntry, registerEntries } from "../register/entries.ts";
+import { entriesByGroup, groupLabel, type RegisterEntry, registerEntries } from "../register/entries.ts";
 import { followingPlaces } from "../register/following-places.ts";
 import { registerTablePath } from "../register/table-path.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
@@ -27,14 +27,6 @@ export const register: DataBlock = (place) => {
     ]),
   ]);
 };
-
-/** The name of a group of questions. */
-export function groupLabel(group: string): string {
-  const labels: Readonly<Record<string, string>> = say.groups;
-  const label = labels[group];
-  if (label === undefined) throw new Error(`no label in data/words for the group of questions ${group}`);
-  return label;
-}
 
 /** The id of a question in the register. */
 const entryId = (id: string): string => `keuze-${kebab(id)}`;

@@ -3,9 +3,8 @@ import type { QuestionOption } from "../../../data/schema/question.ts";
 import { words } from "../../../data/words.ts";
 import { csv } from "../../report/csv.ts";
 import type { Book } from "../book.ts";
-import { groupLabel } from "../data-blocks/register.ts";
 import { type PlainWords, plainWords } from "../plain-words.ts";
-import { type RegisterEntry, registerEntries } from "./entries.ts";
+import { groupLabel, type RegisterEntry, registerEntries } from "./entries.ts";
 import { followingPlaces } from "./following-places.ts";
 import { registerTablePath } from "./table-path.ts";
 
