@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** The policy a careful host sends with every file; a site must work under it (frame-ancestors is left to the host). */
 export const contentSecurityPolicy = [
@@ -28,30 +31,60 @@ export interface WebServer {
   close(): void;
 }
 
+/** What a server does otherwise than a careful one. */
+export interface ServerOptions {
+  /** Packs what is text, for browsers that say they can unpack it. */
+  readonly gzip?: boolean;
+  /** By the path of a file in the site ("assets/site.js"): as if it were not there, or with headers of its own; undefined takes one away. */
+  readonly fault?: (file: string) => "missing" | Readonly<Record<string, string | undefined>> | undefined;
+  /** Sends a body in its own time, over a slow line; the response gets its end from it. */
+  readonly deliver?: (response: ServerResponse, body: Buffer, file: string) => void;
+}
+
+function headersOf(file: string): Record<string, string | undefined> {
+  return {
+    "Content-Type": types[extname(file)] ?? "application/octet-stream",
+    "Content-Security-Policy": contentSecurityPolicy,
+    "X-Content-Type-Options": "nosniff",
+    // The name of a file in assets/ changes with its content.
+    "Cache-Control": file.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
+  };
+}
+
+function faultyHeaders(fault: ReturnType<NonNullable<ServerOptions["fault"]>>): Readonly<Record<string, string | undefined>> {
+  return typeof fault === "object" ? fault : {};
+}
+
+/** What servers pack: the files of Pagefind are packed already. */
+const packed = /\.(html|css|js|json|svg|xml)$/;
+
 /**
  * Serves a folder as a careful web server does: strict policy, no guessing of types, its own page for unknown addresses, files with a
- * fingerprint in their name sent once.
+ * fingerprint in their name sent once, and others again only when they changed.
  *
  * @param base path under which the site is published, "/" or "/sub/path/"
  */
-export async function startServer(folder: string, base = "/"): Promise<WebServer> {
+export async function startServer(folder: string, base = "/", options: ServerOptions = {}): Promise<WebServer> {
+  const { gzip = false, fault = () => undefined, deliver = (response, body) => response.end(body) } = options;
+  const send = (request: IncomingMessage, response: ServerResponse, file: string, status: number, content: Buffer) => {
+    const pack = gzip && packed.test(file) && (request.headers["accept-encoding"] ?? "").includes("gzip");
+    const tag = `"${createHash("sha256").update(content).digest("base64url")}"`;
+    const isKnown = request.headers["if-none-match"] === tag;
+    const headers = { ...headersOf(file), "ETag": tag, ...(pack && { "Content-Encoding": "gzip" }), ...faultyHeaders(fault(file)) };
+    response.writeHead(isKnown ? 304 : status, Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)));
+    deliver(response, isKnown ? Buffer.alloc(0) : pack ? gzipSync(content) : content, file);
+  };
+  const read = async (file: string) => {
+    if (fault(file) === "missing") throw new Error(`${file} is not there`);
+    return readFile(join(folder, file));
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : "404.html";
     const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-    const send = (status: number, name: string, content: Buffer) => {
-      response.writeHead(status, {
-        "Content-Type": types[extname(name)] ?? "application/octet-stream",
-        "Content-Security-Policy": contentSecurityPolicy,
-        "X-Content-Type-Options": "nosniff",
-        // The name of a file in assets/ changes with its content.
-        "Cache-Control": inside.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
-      });
-      response.end(content);
-    };
-    readFile(join(folder, file))
-      .then((content) => send(200, file, content))
-      .catch(() => readFile(join(folder, "404.html")).then((content) => send(404, "404.html", content)))
+    read(file)
+      .then((content) => send(request, response, file, 200, content))
+      .catch(() => readFile(join(folder, "404.html")).then((content) => send(request, response, "404.html", 404, content)))
       .catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
