@@ -28,14 +28,14 @@ export function inCirculation(organisation: Organisation, circulation: Circulati
 }
 
 function outside(organisation: Organisation): Organisation {
-  const { officialChannels, edition, publication: { url, externalUrl, ...publication } } = organisation;
+  const { officialChannels, edition, publication: { url, externalUrl, embeddedBy, externalEmbeddedBy, ...publication } } = organisation;
   return {
     ...organisation,
     circulation: "extern",
     contacts: Object.fromEntries(contactRoles.map((role) => [role, outsideContact(organisation, role)])) as Organisation["contacts"],
     officialChannels: officialChannels.map((channel) => ({ ...channel, owners: [] })),
     edition: { ...edition, history: edition.history.map(outsideVersion) },
-    publication: { ...publication, ...(externalUrl === undefined ? {} : { url: externalUrl }) },
+    publication: { ...publication, ...(externalUrl && { url: externalUrl }), ...(externalEmbeddedBy && { embeddedBy: externalEmbeddedBy }) },
   };
 }
 

@@ -4,7 +4,7 @@ import { brandSchema } from "./brand.ts";
 import { accessibilitySchema } from "./accessibility.ts";
 import { contactsSchema } from "./contacts.ts";
 import { editionSchema } from "./edition.ts";
-import { date, type Given, line, url, word } from "./fields.ts";
+import { date, type Given, line, origin, url, word } from "./fields.ts";
 import { meansShape } from "./means.ts";
 import { readingShape } from "./reading.ts";
 
@@ -122,6 +122,11 @@ const terms = z.strictObject({
     }),
 });
 
+/** So many fit, at their longest, on a line of the header files; Netlify and Cloudflare stop at 2,000 characters. */
+const mostEmbedders = 10;
+
+const embedders = () => z.array(origin()).min(1).max(mostEmbedders).exactOptional().meta({ kind: "list", asked: "later" });
+
 const publication = z.strictObject({
   url: url().exactOptional().meta({
     description: "Adres waar de site komt te staan; begint met https://. Staat op elke afdruk, met een QR-code om na te kijken of die nog geldig is.",
@@ -130,6 +135,12 @@ const publication = z.strictObject({
   externalUrl: url().exactOptional().meta({
     description: "Adres van de uitgave voor buiten (--edition extern), als die er ook is; begint met https://.",
     asked: "later",
+  }),
+  embeddedBy: embedders().meta({
+    description: "Adressen waar de site in een venster mag staan, zoals het intranet: [\"https://organisatie.sharepoint.com\"]. Zonder lijst mag dat alleen op het eigen adres.",
+  }),
+  externalEmbeddedBy: embedders().meta({
+    description: "Hetzelfde voor de uitgave voor buiten (--edition extern).",
   }),
   indexing: z.enum(["intern", "openbaar"]).default("intern").meta({
     description: "intern: zoekmachines nemen de site niet op. openbaar: dat mag wel. Dit is geen slot op de deur.",

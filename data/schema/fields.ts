@@ -46,7 +46,7 @@ declare module "zod" {
 }
 
 /** Rules for text that zod has no name for; `shape/text-rule-words.ts` says each of them in Dutch. */
-export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo" | "slug" | "readLink";
+export type TextRule = "invisible" | "blank" | "phone" | "email" | "url" | "date" | "color" | "logo" | "slug" | "readLink" | "origin";
 
 const rule = (name: TextRule) => ({ error: name });
 
@@ -109,6 +109,22 @@ export const readLink = () =>
 function withoutGaps(text: string): string {
   const [host = ""] = /^https:\/\/[^/?#]*/.exec(text) ?? [];
   return host + text.slice(host.length).replace(/\{(\w+)\}/g, (gap, name: string) => ((readLinkGaps as readonly string[]).includes(name) ? "x" : gap));
+}
+
+/**
+ * Services whose every address belongs to the service itself, so that an asterisk lets nobody else in. Microsoft asks for the
+ * asterisk of those its own apps stand at (learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements).
+ */
+export const wholeServices = ["cloud.microsoft", "teams.microsoft.com", "microsoft365.com", "office.com"] as const;
+
+const plainOrigin = /^https:\/\/(\*\.)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::\d{2,5})?$/;
+
+/** The beginning of web addresses, "https://intranet.organisatie.nl": it ends up in a header, where a path means nothing. */
+export const origin = () => trimmed().max(nameLength).toLowerCase().refine(isOrigin, rule("origin"));
+
+function isOrigin(text: string): boolean {
+  const [, asterisk, host = ""] = plainOrigin.exec(text) ?? [];
+  return host !== "" && (asterisk === undefined || (wholeServices as readonly string[]).includes(host));
 }
 
 /** A calendar date, "2026-11-21". */

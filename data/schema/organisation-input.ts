@@ -145,6 +145,10 @@ export interface OrganisationInput {
     url?: string;
     /** Adres van de uitgave voor buiten (--edition extern), als die er ook is; begint met https://. */
     externalUrl?: string;
+    /** Adressen waar de site in een venster mag staan, zoals het intranet: ["https://organisatie.sharepoint.com"]. Zonder lijst mag dat alleen op het eigen adres. */
+    embeddedBy?: string[];
+    /** Hetzelfde voor de uitgave voor buiten (--edition extern). */
+    externalEmbeddedBy?: string[];
     /** intern: zoekmachines nemen de site niet op. openbaar: dat mag wel. Dit is geen slot op de deur. Standaard: intern. */
     indexing?: "intern" | "openbaar" | undefined;
   } | undefined;

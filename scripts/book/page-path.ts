@@ -14,8 +14,8 @@ const maxPathLength = 120;
  */
 const reservedNames: ReadonlySet<string> = new Set([
   ..."con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(" "),
-  ..."bin app-data cgi-bin web-config 404".split(" "),
-  ..."assets pagefind pdf index".split(" "),
+  ..."bin app-data api cgi-bin web-config 404".split(" "),
+  ..."assets meenemen pagefind pdf search-index index".split(" "),
 ]);
 
 /**

@@ -74,6 +74,13 @@ describe("the book for readers outside", () => {
     expect(inCirculation({ ...whole, publication }, "extern").publication.url).toBeUndefined();
     expect(inCirculation({ ...whole, publication: { ...publication, externalUrl: "https://open.example/" } }, "extern").publication.url).toBe("https://open.example/");
   });
+
+  test("the intranet in which the site is shown is not named, the website in which this edition is shown is", () => {
+    const publication = { embeddedBy: ["https://intranet.example"], indexing: "intern" } as const;
+    expect(inCirculation({ ...whole, publication }, "extern").publication).toEqual({ indexing: "intern" });
+    const both = { ...publication, externalEmbeddedBy: ["https://www.open.example"] };
+    expect(inCirculation({ ...whole, publication: both }, "extern").publication).toEqual({ embeddedBy: ["https://www.open.example"], indexing: "intern" });
+  });
 });
 
 describe("contacts outside", () => {

@@ -5,25 +5,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { headersOf, mimeTypes } from "../../scripts/publish/headers.ts";
+import type { Published } from "../../scripts/publish/headers.ts";
 
-/** The policy a careful host sends with every file; a site must work under it (frame-ancestors is left to the host). */
-export const contentSecurityPolicy = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
-  "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'",
-].join("; ");
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webp": "image/webp",
-  ".jpeg": "image/jpeg",
-  ".woff2": "font/woff2",
-  ".pdf": "application/pdf",
-};
+/** The site as a careful host sends it: nobody may frame it, and search engines stay away. */
+const published: Published = { publication: { indexing: "intern" } };
 
 export interface WebServer {
   /** Address of the site, with a slash at the end. */
@@ -41,13 +27,10 @@ export interface ServerOptions {
   readonly deliver?: (response: ServerResponse, body: Buffer, file: string) => void;
 }
 
-function headersOf(file: string): Record<string, string | undefined> {
+function carefulHeaders(file: string): Record<string, string | undefined> {
   return {
-    "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    "Content-Security-Policy": contentSecurityPolicy,
-    "X-Content-Type-Options": "nosniff",
-    // The name of a file in assets/ changes with its content.
-    "Cache-Control": file.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
+    "Content-Type": mimeTypes[extname(file)] ?? "application/octet-stream",
+    ...Object.fromEntries(headersOf(file, published).map(({ name, value }) => [name, value])),
   };
 }
 
@@ -70,7 +53,7 @@ export async function startServer(folder: string, base = "/", options: ServerOpt
     const pack = gzip && packed.test(file) && (request.headers["accept-encoding"] ?? "").includes("gzip");
     const tag = `"${createHash("sha256").update(content).digest("base64url")}"`;
     const isKnown = request.headers["if-none-match"] === tag;
-    const headers = { ...headersOf(file), "ETag": tag, ...(pack && { "Content-Encoding": "gzip" }), ...faultyHeaders(fault(file)) };
+    const headers = { ...carefulHeaders(file), "ETag": tag, ...(pack && { "Content-Encoding": "gzip" }), ...faultyHeaders(fault(file)) };
     response.writeHead(isKnown ? 304 : status, Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)));
     deliver(response, isKnown ? Buffer.alloc(0) : pack ? gzipSync(content) : content, file);
   };

@@ -1,7 +1,7 @@
 import { formatHex, parse } from "culori";
 import { invisibleIn, shown } from "../../../scripts/report/shown.ts";
 import { isCalendarDate } from "../dates.ts";
-import type { TextRule } from "../fields.ts";
+import { type TextRule, wholeServices } from "../fields.ts";
 import type { Words } from "./words.ts";
 
 type RuleWords = { readonly what: (value: string) => string; readonly why?: string; readonly todo: (value: string) => string };
@@ -34,6 +34,11 @@ const rules: Readonly<Record<TextRule, RuleWords>> = {
     why: "Het moet een webadres met https:// zijn, of één mailadres. Achter de naam van de site vult Leidraad {page}, {title} en {version} in; andere accolades kent het niet.",
     todo: () => 'Schrijf bijvoorbeeld "https://leren.organisatie.nl/gelezen?pagina={title}&versie={version}" of "leren@organisatie.nl".',
   },
+  origin: {
+    what: (value) => `is geen adres waar de site in een venster kan staan: “${shown(value)}”.`,
+    why: `Hier hoort alleen het begin van een webadres: https:// en de naam van de site, zonder wat erachter komt. Een sterretje laat elke klant van een dienst toe; het mag alleen bij ${wholeServices.join(", ")}.`,
+    todo: suggestOrigin,
+  },
   date: {
     what: (value) => `is geen bestaande datum: “${shown(value)}”.`,
     todo: suggestDate,
@@ -64,6 +69,13 @@ export function textRuleWords(rule: string, field: string, input: unknown): Word
 function suggestUrl(value: string): string {
   const host = /^(?:http:\/\/|\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w./-]*)?)$/i.exec(value)?.[1];
   return host ? `Bedoel je "https://${host}"?` : 'Neem het adres over uit de browser; het begint met https://, zoals "https://www.organisatie.nl".';
+}
+
+/** The address of a page is what people have at hand; its beginning is what is asked. */
+function suggestOrigin(value: string): string {
+  const address = /^(?:[a-z]+:)?\/\//i.test(value) ? value.replace(/^(?:http:)?\/\//i, "https://") : `https://${value}`;
+  const begin = URL.canParse(address) ? new URL(address).origin : "null";
+  return begin.startsWith("https://") && !begin.includes("*") && begin.includes(".") ? `Bedoel je "${begin}"?` : 'Schrijf bijvoorbeeld "https://intranet.organisatie.nl".';
 }
 
 /** People write 21-11-2026; the parts are turned around when that gives a day that exists. */

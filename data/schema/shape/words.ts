@@ -111,6 +111,7 @@ function tooSmall(field: string, { origin, minimum }: z.core.$ZodIssueTooSmall):
 }
 
 function tooBig(field: string, { origin, maximum, input }: z.core.$ZodIssueTooBig): Words {
+  if (origin === "array") return { code: "length", what: `“${field}” is een te lange lijst.`, todo: `Houd er hoogstens ${maximum} over.` };
   if (origin !== "string") return { code: "length", what: `“${field}” is te groot.`, todo: `Kies ${maximum} of lager.` };
   return {
     code: "length",
