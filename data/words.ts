@@ -3,6 +3,7 @@ import { circulationWords } from "./words/circulation.ts";
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
 import { letterWords } from "./words/letters.ts";
+import { portableWords } from "./words/portable.ts";
 import { printWords } from "./words/print.ts";
 import { versionWords } from "./words/versions.ts";
 import { wordWords } from "./words/word.ts";
@@ -24,6 +25,7 @@ export const words = {
   layout: layoutWords,
   letters: letterWords,
   compare: compareWords,
+  portable: portableWords,
   print: printWords,
   versions: versionWords,
   word: wordWords,

@@ -5,8 +5,11 @@ import { chosenPath } from "./topics.ts";
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const maxSlugLength = 60;
-/** Windows still counts 260 characters for a whole path; this leaves half for the folder the site stands in. */
-const maxPathLength = 120;
+/**
+ * Windows still counts 260 characters for a whole path: with the folders of the ZIP to take along and the name of the file, this
+ * leaves half of them for the folder in which it is put.
+ */
+const maxPathLength = 100;
 
 /**
  * Names no page may have: Windows refuses the first row as a file name, web servers keep the second for

@@ -8,6 +8,8 @@ import { takeLock } from "../output/lock.ts";
 import { checkOutputFolder, marker, outputFolders } from "../output/output-folder.ts";
 import { createStage, publish, recover } from "../output/stage.ts";
 import { writeFiles } from "../output/write-files.ts";
+import { makePortable } from "../portable/make-portable.ts";
+import { portablePath, takeAways } from "../portable/take-away.ts";
 import { printGroups } from "../print/groups.ts";
 import type { PdfResult } from "../print/make-pdfs.ts";
 import type { Problem } from "../report/problem.ts";
@@ -75,7 +77,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     createStage(folders);
     const told = { count: 0, total: 0 };
     if (options.pdf !== false) printer = startPrinter(printTask(options, folders.stage), { threads: printThreads, onProgress: tellPrinted(told, options) });
-    const loaded = await loadSite(options);
+    const loaded = await loadSite({ ...options, takeAways });
     const groups = printGroups(loaded.site.book.documents);
     told.total = groups.flat().length;
     const documents = printer?.print(groups) ?? Promise.resolve([]);
@@ -109,6 +111,8 @@ async function fill(
   const documents = await printed;
   await check(stage, { site, secrets }, documents, pdf);
   onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
+  const bytes = makePortable(stage, book.organisation);
+  onProgress(`${portablePath} gemaakt (${megabytes(bytes)})`);
   return { organisation: book.organisation.name, pages: book.pages.size, documents };
 }
 
@@ -126,12 +130,18 @@ function tellPrinted(told: { count: number; readonly total: number }, { onProgre
   };
 }
 
+/** "5,6 MB". */
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1).replace(".", ",")} MB`;
+}
+
 async function check(stage: string, { site: { book }, secrets }: Pick<Loaded, "site" | "secrets">, documents: readonly PdfResult[], pdf: boolean): Promise<void> {
   await checkOutput(stage, {
     indexed: searchablePages(book).length,
     documents: documents.map(({ file }) => file),
     base: basePath(book.organisation),
-    leftOut: pdf ? [] : ["pdf/"],
+    // The ZIP is made of what was checked.
+    leftOut: [...(pdf ? [] : ["pdf/"]), portablePath],
     secrets,
   });
 }

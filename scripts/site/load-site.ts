@@ -5,6 +5,7 @@ import type { Book } from "../book/book.ts";
 import { contentFoldersOf, shippedContent } from "../book/content-folders.ts";
 import { loadBook } from "../book/load-book.ts";
 import { renderTokens } from "../markdown/render.ts";
+import type { TakeAway } from "../portable/take-away.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
 import { versionsOf } from "../versions/versions.ts";
@@ -26,6 +27,8 @@ export interface SiteSource {
   readonly circulation?: Circulation;
   /** The day to compare review dates with, "2026-11-21"; only warnings depend on it. */
   readonly today?: string;
+  /** What pages may offer to take along, since it will be made. */
+  readonly takeAways?: readonly TakeAway[];
   /** Pages parsed before, for a process that loads the same book again and again. */
   readonly cache?: BookCache;
 }
@@ -50,6 +53,7 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
     contents: renderContents(book, pictures),
     chosen: chosenTopics(book, pictures),
     versions: versionsOf(book),
+    takeAways: source.takeAways ?? [],
   };
   return { site, warnings, secrets };
 }

@@ -1,6 +1,7 @@
 import type { words } from "../../data/words.ts";
 import type { Book } from "../book/book.ts";
 import { registerTables } from "../book/register/register-table.ts";
+import type { TakeAway } from "../portable/take-away.ts";
 import type { Assets } from "./assets.ts";
 import type { Logo } from "./logo.ts";
 import type { Palette } from "./palette.ts";
@@ -25,6 +26,8 @@ export interface Site {
   /** Every version, with what was kept of each. */
   readonly versions: Versions;
   readonly words: typeof words;
+  /** The whole handbook to take along, where it is made: not while somebody edits. */
+  readonly takeAways: readonly TakeAway[];
 }
 
 /**

@@ -37,8 +37,8 @@ export function useLayoutsOnly(config: EleventyConfig): void {
 }
 
 /** What every template may use by name, besides `entry`, the page that is being made. */
-export function addGlobals(config: EleventyConfig, { book, palette, logo, versions, words }: Site): void {
-  const globals = { organisation: book.organisation, book, palette, logo, versions, words };
+export function addGlobals(config: EleventyConfig, { book, palette, logo, versions, words, takeAways }: Site): void {
+  const globals = { organisation: book.organisation, book, palette, logo, versions, words, takeAways };
   for (const [name, value] of Object.entries(globals)) config.addNunjucksGlobal(name, value);
 }
 

@@ -6,7 +6,7 @@ import type { VersionPage } from "../../scripts/versions/version-page.ts";
 import type { Site } from "../../scripts/site/site.ts";
 
 /** What a template may name: the globals and data of scripts/site/templates.ts. The lint of the templates reads this type. */
-export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "versions" | "words"> {
+export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "versions" | "words" | "takeAways"> {
   readonly organisation: Organisation;
   /** Absent on the page for unknown addresses. */
   readonly entry?: Omit<BookPage, "tokens" | "rules">;

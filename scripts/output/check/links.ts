@@ -7,7 +7,7 @@ import type { SiteFiles } from "./site-files.ts";
 export interface LinkOptions {
   /** Path at which the site is published, "/" or "/richtlijnen/": the page for unknown addresses links from there. */
   readonly base: string;
-  /** Folders left out of this build on purpose ("pdf/"); links into them are not followed. */
+  /** Folders and files that are not there on purpose: left out of this build ("pdf/"), or made after the check. Links into them are not followed. */
   readonly leftOut: readonly string[];
 }
 
