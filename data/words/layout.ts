@@ -9,7 +9,8 @@ export const layoutWords = {
   searchLabel: "Zoeken in de richtlijnen",
   searchHint: "Zoeken",
   searchNeedsScript: "Zoeken werkt alleen als JavaScript aanstaat. Hieronder staan alle pagina’s.",
-  searchFailed: "Zoeken lukt hier niet. Druk op Enter voor een lijst van alle pagina’s.",
+  /** Before a link to all pages. */
+  searchFailed: "Zoeken lukt nu niet. Kies zelf een pagina:",
   firstAid: "Er gaat iets mis",
   onThisPage: "Op deze pagina",
   audience: "Voor",

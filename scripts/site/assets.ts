@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Organisation } from "../../data/schema/index.ts";
-import { projectFolder } from "../book/project-path.ts";
 import { favicon } from "./favicon.ts";
+import { joinScript } from "./join-script.ts";
 import { hashedName } from "./site-file.ts";
 import type { SiteFile } from "./site-file.ts";
 import { styles } from "./styles.ts";
@@ -30,25 +30,11 @@ export function gatherAssets(organisation: Organisation): Assets {
   ]);
 }
 
-/**
- * The browser's scripts. One may import those before it, and gets their names with the hash. What it imports besides is written
- * into it: a page that is opened from a folder may not load modules.
- */
-const scriptNames = ["search-query.js", "search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
+/** The scripts that pages name; what they import is joined to them. */
+const scriptNames = ["search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
 
-function scripts(): Map<string, SiteFile> {
-  const made = new Map<string, SiteFile>();
-  for (const name of scriptNames) {
-    let text = readScript(name).replace(/^import \{.*\} from "\.\/(.*)";$/gmu, (line, imported: string) =>
-      scriptNames.includes(imported) ? line : readScript(imported).replace(/^export /gmu, ""));
-    for (const [imported, { path }] of made) text = text.replaceAll(`"./${imported}"`, `"./${basename(path)}"`);
-    made.set(name, asset(name, text));
-  }
-  return made;
-}
-
-function readScript(name: string): string {
-  return readFileSync(join(projectFolder, "layouts/assets/js", name), "utf8");
+function scripts(): [string, SiteFile][] {
+  return scriptNames.map((name) => [name, asset(name, joinScript(name))]);
 }
 
 function asset(name: string, content: string | Uint8Array): SiteFile {

@@ -146,6 +146,31 @@ test("search that cannot load says so, in words", async () => {
   other.close();
 });
 
+test("a script of search that does not come is told, with the way to all pages; a later visit to the field tries again", async () => {
+  const page = await browser.newPage();
+  await page.route("**/assets/search.*.js", (route) => route.abort());
+  await page.goto(`${server.url}clienten/appen/index.html`);
+  await page.focus(box);
+  await page.getByRole("alert").getByText("Zoeken lukt nu niet.").waitFor();
+  expect(await page.getAttribute(".search-failed a", "href")).toBe("../../zoeken/index.html#layout-alle-paginas");
+  await page.click("h1");
+  expect(await page.isVisible(".search-failed")).toBe(false);
+  await page.unroute("**/assets/search.*.js");
+  await page.focus("a");
+  await ask(page, "foto");
+  expect(await page.locator(".search-failed").count()).toBe(0);
+  await page.close();
+});
+
+test.each(["Control", "Meta"])("%s and K lead to the box, from wherever the reader is; K alone does nothing", async (key) => {
+  const page = await open("clienten/appen/index.html");
+  await page.keyboard.press("k");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  await page.keyboard.press(`${key}+k`);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("layout-zoekveld");
+  await page.close();
+});
+
 test("search that does not answer says so within ten seconds", async () => {
   const page = await browser.newPage();
   await page.route("**/*.pf_index", () => {}); // never answered

@@ -1,6 +1,6 @@
 /**
- * The search box. site.js imports this module when a reader goes to the search form, and at once on the search page, and
- * calls start(form). A page with an element [data-search-page] is the search page: it shows all results there, and takes its
+ * The search box. site.js fetches this script when a reader goes to the search form, and at once on the search page, and
+ * calls leidraad.search.start(form). A page with an element [data-search-page] is the search page: it shows all results there, and takes its
  * question from the address (?q=). On other pages the results open below the form. Without script the form still leads to
  * the search page. The index lies beside the folder of this script, in pagefind/.
  *
@@ -17,12 +17,14 @@ const inDropdown = { results: 6, headings: 2 };
 const onPage = { results: 10, headings: 4 };
 
 /** Makes a search form answer while the reader types. */
-export function start(form) {
+function start(form) {
   new SearchBox(form);
 }
 
+(globalThis.leidraad ??= {}).search = { start };
+
 /** The root of the site: this script lies in its folder "assets". */
-const root = new URL("../", import.meta.url);
+const root = new URL("../", document.currentScript.src);
 let engine;
 
 /** Pagefind, started once for all forms of a page; a failed start is tried again at the next question. */

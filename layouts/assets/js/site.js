@@ -1,24 +1,63 @@
 /* What a page does besides being read: without script it folds and prints all the same. Nothing is stored. */
 
-/** Search is fetched when a reader goes to the search field, and at once on the search page. */
+/**
+ * Search is fetched when a reader goes to the search field, and at once on the search page: as classic scripts, for a page that is
+ * opened from a folder may not load modules. When they do not come the reader is told, and the next visit to the field tries again.
+ */
 function prepareSearch(form) {
-  const load = () => {
-    form.removeEventListener("focusin", load);
-    import(new URL(form.dataset.search, document.baseURI).href)
-      .then((search) => search.start(form))
-      .catch(() => searchFailed(form));
+  const input = form.querySelector("input");
+  const box = form.parentElement;
+  const takeBack = () => box.querySelector(".search-failed")?.remove();
+  const tell = () => {
+    takeBack();
+    box.append(box.querySelector("template").content.cloneNode(true));
+  };
+  let started = false;
+  const load = async () => {
+    if (started) return;
+    started = true;
+    form.setAttribute("aria-busy", "true");
+    const late = setTimeout(tell, patience);
+    try {
+      await Promise.all(searchScripts(form).map(addScript));
+      leidraad.search.start(form);
+      takeBack();
+    } catch {
+      started = false;
+      tell();
+    }
+    clearTimeout(late);
+    form.removeAttribute("aria-busy");
   };
   form.addEventListener("focusin", load);
+  addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
   if (document.querySelector("[data-search-page]") || form.contains(document.activeElement)) load();
 }
 
-/** A page opened from a folder may not load search; the next visit tries again. */
-function searchFailed(form) {
-  const message = document.createElement("p");
-  message.className = "search-failed";
-  message.setAttribute("role", "status");
-  message.textContent = form.dataset.searchFailed;
-  form.after(message);
+/** Milliseconds before a reader hears that search does not come; when it comes later it works all the same. */
+const patience = 10_000;
+
+function searchScripts({ dataset }) {
+  return [new URL(dataset.search, document.baseURI).href];
+}
+
+const added = new Map();
+
+/** A script that came is not fetched again; one that did not come is. */
+function addScript(src) {
+  if (!added.has(src)) {
+    const script = Object.assign(document.createElement("script"), { src });
+    const come = new Promise((resolve, reject) => Object.assign(script, { onload: resolve, onerror: reject }));
+    added.set(src, come);
+    come.catch(() => added.delete(src)).finally(() => script.remove());
+    document.head.append(script);
+  }
+  return added.get(src);
 }
 
 /** The menu lies over the page, so Escape and a click beside it close it. */
