@@ -1,22 +1,22 @@
 /** What somebody types to whom it is happening now, and where on "Wat nu?" it says what to do. */
-export interface Alarm {
+export interface AlarmWords {
   /** Id of the heading on /wat-nu/. */
   readonly heading: string;
   /**
-   * Words, without accents or signs. Those of one entry all stand in the question, as whole words, in any order; so forms are
-   * written out, and words that every question has ("mijn", "is") are left out.
+   * Words, without accents or signs. Those of one entry all stand in the question, in any order; words that every question
+   * has ("mijn", "is") are left out.
    */
   readonly words: readonly string[];
 }
 
 /**
- * For these words "Wat nu?" comes first, whatever else is found. When several fit, the entry with the most words decides:
- * "account gestolen" is about an account, "gestolen" by itself about a telephone. After that the order here decides.
+ * For these words "Wat nu?" comes first, whatever else is found. The first that fits decides to which heading: so a life goes
+ * before a lost telephone, and "account gestolen", which is about an account, before "gestolen", which is about a thing.
  *
  * A word that is a subject as well has no place here by itself: who types "sexting", "pesten", "naaktfoto" or "stalken"
  * wants to read about it, and finds "Wat nu?" further on.
  */
-export const alarms: readonly Alarm[] = [
+export const alarmWords: readonly AlarmWords[] = [
   // Danger to somebody
   { heading: "gevaar", words: [
     "gevaar", "112", "zelfmoord", "zelfmoordgedachten", "zelfdoding", "suicide", "suicidaal", "vermist", "weggelopen", "verdwenen",
@@ -34,16 +34,11 @@ export const alarms: readonly Alarm[] = [
     "chantage", "gechanteerd", "chanteert", "chanteren", "afpersing", "afgeperst", "afpersen",
   ] },
 
-  // Something is lost or taken
+  // Somebody else has it, or it is lost
   { heading: "gehackt", words: [
     "gehackt", "gehacked", "gehacket", "hack", "hacker", "hackers", "gekraakt", "account overgenomen", "account gestolen", "account kwijt",
     "wachtwoord gestolen", "wachtwoord gelekt", "phishing", "ransomware", "virus", "link geklikt", "verdachte link", "foute link",
   ] },
-  { heading: "telefoon-kwijt", words: [
-    "kwijt", "gestolen", "gejat", "verloren", "kwijtgeraakt", "telefoon weg", "mobiel weg", "laptop weg",
-  ] },
-
-  // Something is where it must not be
   { heading: "verkeerd-gestuurd", words: [
     "verkeerde persoon", "verkeerde mensen", "verkeerde groep", "verkeerde groepsapp", "verkeerde app", "verkeerde ontvanger",
     "verkeerde adres", "verkeerde nummer", "verkeerde mail", "verkeerd gestuurd", "verkeerd verstuurd", "verkeerd gemaild",
@@ -54,6 +49,11 @@ export const alarms: readonly Alarm[] = [
     "datalek", "datalekken", "data lek", "lek", "gelekt", "uitgelekt", "privacylek", "gegevens straat", "gegevens kwijt",
     "gegevens verloren", "dossier kwijt", "dossier straat",
   ] },
+  { heading: "telefoon-kwijt", words: [
+    "kwijt", "gestolen", "gejat", "verloren", "kwijtgeraakt", "telefoon weg", "mobiel weg", "laptop weg",
+  ] },
+
+  // Something is where it must not be
   { heading: "weghalen", words: [
     "staat online", "foto weg", "foto weghalen", "foto verwijderen", "fotos verwijderen", "filmpje weg", "filmpje weghalen",
     "filmpje verwijderen", "video verwijderen", "bericht weg", "bericht weghalen", "bericht verwijderen", "post verwijderen",

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { alarms } from "../../data/search/alarm-words.ts";
+import { alarmWords } from "../../data/search/alarm-words.ts";
 import { searchText } from "../../scripts/search/search-text.ts";
-import { loadSite } from "../../scripts/site/load-site.ts";
+import { loadSiteBook } from "../../scripts/site/load-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
 
-const entries = alarms.flatMap(({ heading, words }) => words.map((entry) => ({ heading, entry })));
+const entries = alarmWords.flatMap(({ heading, words }) => words.map((entry) => ({ heading, entry })));
 
 /** The alarm words that stand in a question. */
 function rung(query: string): string[] {
@@ -19,13 +19,13 @@ describe("the alarm words", () => {
     const all = entries.map(({ entry }) => entry);
     expect(all).toEqual([...new Set(all)]);
     expect(all.filter((entry) => searchText(entry).trim() !== entry)).toEqual([]);
-    const headings = alarms.map(({ heading }) => heading);
+    const headings = alarmWords.map(({ heading }) => heading);
     expect(headings).toEqual([...new Set(headings)]);
   });
 
   test.each(["vlinderhof", "de-wilgen", "overzij"])("lead to headings of “Wat nu?” at %s", async (organisation) => {
-    const ids = (await loadSite({ organisationFolder: exampleFolder(organisation) })).site.book.pages.get("/wat-nu/")?.headings.map(({ id }) => id);
-    for (const { heading } of alarms) expect(ids).toContain(heading);
+    const ids = (await loadSiteBook({ organisationFolder: exampleFolder(organisation) })).book.pages.get("/wat-nu/")?.headings.map(({ id }) => id);
+    for (const { heading } of alarmWords) expect(ids).toContain(heading);
   });
 
   test.each(["queries.tsv", "queries-everyday.tsv"])("ring only for questions of %s that “Wat nu?” answers", (file) => {
