@@ -1,37 +1,52 @@
+import MiniSearch from "minisearch";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { find, ranking } from "../../layouts/assets/js/search-query.js";
-
-/** One page as a reader would see it among the results. */
-export interface Hit {
-  readonly path: string;
-  readonly title: string;
-  /** Headings of the page under which the words stand. */
-  readonly headings: readonly string[];
-}
+import { runInNewContext } from "node:vm";
+import { pagefindEngine, ranking } from "../../layouts/assets/js/search-pagefind.js";
+import type { Pagefind } from "../../layouts/assets/js/search-pagefind.js";
+import { addText, openPages } from "../../layouts/assets/js/search-query.js";
+import type { Answer, PageIndex } from "../../layouts/assets/js/search-query.js";
 
 /** Asks the search index of a built site, the way the search box does. */
-export type Ask = (query: string) => Promise<Hit[]>;
+export interface Searcher {
+  /** What the small index says at once. */
+  find(query: string): Answer;
+  /** The same with the full text after it. */
+  ask(query: string): Promise<Answer>;
+}
 
 /**
- * Opens the index of a built site in Node: Pagefind's own script, with the disk in the place of the web server.
+ * Opens the indexes of a built site in Node: Pagefind's own script, with the disk in the place of the web server.
  *
  * @param site folder of the site
  */
-export async function openIndex(site: string): Promise<Ask> {
+export async function openIndex(site: string): Promise<Searcher> {
   readFilesOverFetch();
   const folder = join(site, "pagefind");
   // By Node itself, and not by way of the test runner, which would rewrite the script.
   const pagefind = createRequire(import.meta.url)(join(folder, "pagefind.js")) as Pagefind;
   await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, ranking });
-  return async (query) => {
-    const results = await find(pagefind, query);
-    const pages = await Promise.all(results.map((result) => result.data()));
-    return pages.map(({ raw_url: path, meta, sub_results: parts }) =>
-      ({ path, title: meta.title, headings: parts.flatMap(({ anchor }) => (anchor ? [anchor.id] : [])) }));
+  const data = readData(site);
+  const { find, pages } = openPages(MiniSearch, data);
+  const engine = pagefindEngine(pagefind, data);
+  return {
+    find,
+    async ask(query) {
+      const answer = find(query);
+      return addText(answer, await engine.search(answer.words), pages);
+    },
   };
+}
+
+/** Runs a script of the index as a page would, and gives what it leaves. */
+function readData(site: string): PageIndex {
+  const place: { leidraad?: { pages: PageIndex } } = {};
+  runInNewContext(readFileSync(join(site, "search-index/pages.js"), "utf8"), place);
+  if (!place.leidraad) throw new Error("The script of the small index left nothing.");
+  return place.leidraad.pages;
 }
 
 function readFilesOverFetch(): void {

@@ -7,7 +7,8 @@
  * What comes out of the index is text and is shown as text; nothing here ever makes HTML out of a string.
  */
 
-import { cleanQuery, find, ranking } from "./search-query.js";
+import { find, ranking } from "./search-pagefind.js";
+import { cleanQuery, subjectWords } from "./search-words.js";
 
 /** Milliseconds before a reader is told that search does not answer. */
 const patience = 8000;
@@ -196,7 +197,7 @@ class SearchBox {
 
 /** The results of a question, and the data of the first of them. */
 async function answer(query, limit) {
-  const results = await find(await loadEngine(), query);
+  const results = await find(await loadEngine(), subjectWords(query));
   return { results, shown: await Promise.all(results.slice(0, limit).map((result) => result.data())) };
 }
 

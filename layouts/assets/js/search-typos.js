@@ -1,0 +1,34 @@
+/**
+ * One slip of the keyboard: a letter too many, too few, another one, or two that changed places.
+ */
+
+/** Shorter words look too much like each other. */
+const shortest = 4;
+
+/**
+ * The known word that was meant by a word with one slip in it: of more, the most frequent one, and of those the first by alphabet.
+ *
+ * @param known words and how frequent each is
+ */
+export function meantWord(word, known) {
+  if (word.length < shortest || !/^\p{L}+$/u.test(word)) return undefined;
+  let best;
+  for (const [candidate, count] of known) {
+    if (!isOneSlip(word, candidate)) continue;
+    if (!best || count > best.count || (count === best.count && candidate < best.candidate)) best = { candidate, count };
+  }
+  return best?.candidate;
+}
+
+/** True when one slip lies between two words. The first letters that differ must be where it is. */
+export function isOneSlip(word, other) {
+  const more = word.length - other.length;
+  if (more > 1 || more < -1 || word === other) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at += 1;
+  const [rest, otherRest] = [word.slice(at), other.slice(at)];
+  if (more === 1) return rest.slice(1) === otherRest;
+  if (more === -1) return rest === otherRest.slice(1);
+  return rest.slice(1) === otherRest.slice(1)
+    || (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0]);
+}

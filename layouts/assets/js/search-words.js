@@ -1,0 +1,87 @@
+/**
+ * How search reads words: the same for what the handbook says, when the index is made, as for what a reader types.
+ */
+
+/** Longer questions would keep a search engine busy for seconds. */
+const maxLetters = 200;
+const maxWords = 32;
+
+/** Words that say nothing about the subject of a question. */
+export const stopWords = new Set(
+  ("aan af al als alle alleen altijd an and anders at ben bent bij dan dat de deze die dit doe doen doet door dus echt een eens eigenlijk en er even gaan gaat ga "
+    + "geen goed graag had hallo heb hebben heeft hem het hij hoe hoef hoeft hun iemand iets ik in is je jij jou jouw jullie kan kun kunnen kunt "
+    + "maar mag mee meer men met mij mijn moet moeten mogen na naar niet nog nou nu of om omdat onder ons onze ook op over precies s t te tegen "
+    + "ten toch toe tot u uit uw vaak van vanuit veel via voor waar waarom waarvoor wanneer want was wat we wel welk welke weer werd wie wij wil willen "
+    + "word worden wordt zal ze zelf zich zij zijn zo zonder zou").split(" "),
+);
+
+/**
+ * A text as search compares it: lower case, without accents and apostrophes, words parted by one space, a space before and
+ * after. So `text.includes(" datalek")` asks for a word that begins with "datalek", and `includes(" x ")` for the word x.
+ */
+export function searchText(text) {
+  return ` ${plainWords(text).join(" ")} `;
+}
+
+/** The words of a text as search compares them, in order: "Foto’s van cliënten" gives fotos, van, clienten. */
+export function plainWords(text) {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a text as an index keeps them: "e-mail" is email, e and mail. */
+export function indexedWords(text) {
+  return (folded(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])
+    .flatMap((word) => (word.includes("-") ? [word.replaceAll("-", ""), ...word.split("-")] : [word]));
+}
+
+/** Lower case, without accents, in whichever way those were typed, and without what stands inside words and is not read. */
+export function folded(text) {
+  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}]|(?<=\p{L})['’‘`](?=\p{L})/gu, "").toLowerCase();
+}
+
+/** The question as it is answered, cut to a size that every engine answers at once. */
+export function cleanQuery(query) {
+  return [...query.slice(0, 2 * maxLetters)].slice(0, maxLetters).join("").trim().split(/\s+/u).slice(0, maxWords).join(" ");
+}
+
+/** Words that end in an -s of their own. */
+const ownS = /(?:aa|ee|oo|uu|oe|eu|ui|ei|ij|adre|proce|succe|plaat|expre)s$/u;
+
+const kin = /kinder(?:en|s)?$/u;
+
+/**
+ * What the forms of a word have in common: "appje", "appjes", "appen", "appt" and "geappt" all give "app". A rough and quick rule in the spirit of
+ * the Dutch Snowball stemmer (https://snowballstem.org/algorithms/dutch/stemmer.html); its outcome need not be a word.
+ */
+export function stem(word) {
+  if (word.length < 4 || /\d/u.test(word)) return word;
+  return rounded(withoutParticiple(withoutPlural(word.replace(kin, "kind").replace(/heden$/u, "heid"))));
+}
+
+/** Diminutives and plurals: filmpjes, kaartje, regels, formulieren. */
+function withoutPlural(word) {
+  const small = word.replace(/mpjes?$/u, "m").replace(/(..)jes?$/u, "$1");
+  if (small !== word) return small;
+  const one = ownS.test(word) || /(?:[sui]|^.{0,3}[rn])s$/u.test(word) ? word : word.replace(/(...)s$/u, "$1");
+  return one.replace(/([^aeiou].*|^[aeiou][^aeiou].*)(?:en|e)$/u, (whole, rest) => (rest.length < 3 ? whole : rest));
+}
+
+/** Verbs: appt, gedeeld, gehackt, bedreigd. */
+function withoutParticiple(word) {
+  const past = word.replace(/^ge(?=[^aeiou]?.{2,}[^aeiou][td]$)|(?<=^(?:ge|be|ver|ont).{2,}[^aeiou])[td]$/gu, "");
+  const rest = past !== word && word.startsWith("ge") ? past.replace(/[td]$/u, "") : past;
+  return rest.length > 4 ? rest.replace(/([^aeiou])t$/u, "$1") : rest;
+}
+
+/** Spelling that follows the ending: lek and lekk(en), afspraak and afsprak(en), brief and briev(en), grens and grenz(en). */
+function rounded(word) {
+  const single = word.replace(/(...*)([bdfgklmnprst])\2$/u, "$1$2").replace(/(aa|ee|oo|uu)([^aeiou])$/u, (_, [vowel], last) => vowel + last);
+  return single.replace(/v$/u, "f").replace(/z$/u, "s");
+}
+
+/** The words of a question that say what it is about; all of them when none does. */
+export function subjectWords(query) {
+  const words = plainWords(cleanQuery(query));
+  const subject = words.filter((word) => !stopWords.has(word));
+  return [...new Set(subject.length > 0 ? subject : words)];
+}

@@ -1,0 +1,9 @@
+/**
+ * A classic script that puts data where the search box looks for it, `leidraad.pages = …`: that is all a page opened from a folder
+ * may load. It can stand inside an HTML page too.
+ *
+ * @param name what the data is called
+ */
+export function dataScript(name: "pages" | "text", data: unknown): string {
+  return `(globalThis.leidraad ??= {}).${name} = ${JSON.stringify(data).replaceAll("<", "\\u003c")};\n`;
+}

@@ -1,0 +1,78 @@
+import { alarms } from "../../data/search/alarm-words.ts";
+import { notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
+import type { AlarmEntry, PageEntry, PageIndex } from "../../layouts/assets/js/search-query.js";
+import { folded } from "../../layouts/assets/js/search-words.js";
+import type { Book } from "../book/book.ts";
+import type { SearchedPage } from "./search-pages.ts";
+
+/** The page that tells what to do first. */
+export const alarmPath = "/wat-nu/";
+
+/**
+ * The small index: all that is needed to answer a question at once, and to show the results. What the pages say in full is
+ * not in it, only which words they use: a word that stands nowhere is a slip of the keyboard.
+ *
+ * @param pages from searchedPages
+ * @param fragments how Pagefind calls each page, by site path, where it is used
+ */
+export function pageIndex(book: Book, pages: readonly SearchedPage[], fragments: ReadonlyMap<string, string> = new Map()): PageIndex {
+  const entries = pages.map((page) => pageEntry(page, fragments.get(page.page.path)));
+  return {
+    pages: entries,
+    sections: book.sections.map(({ path, title }) => ({ path, title })),
+    alarms: alarmsOf(book),
+    compounds: { whole: [...notCompounds], notFirst: [...notFirstParts], short: [...shortFirstParts] },
+    vocabulary: bodyWords(pages, entries),
+  };
+}
+
+function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | undefined): PageEntry {
+  const { path, title, navTitle, summary, section, data, headings, document } = page;
+  return {
+    path,
+    title,
+    ...(navTitle !== title && { nav: navTitle }),
+    summary,
+    section,
+    audiences: [...data.audience],
+    kind: data.kind,
+    ...(document && { pdf: document.file }),
+    headings: headings.map(({ id, text }) => ({ id, text })),
+    ...(weight !== 1 && { weight }),
+    strong: keywords.strong.join("\n"),
+    weak: keywords.weak.join("\n"),
+    ...(fragment && { fragment }),
+  };
+}
+
+/** A page of an organisation's own may lack the heading: then the page itself must do. */
+function alarmsOf({ pages }: Book): AlarmEntry[] {
+  const page = pages.get(alarmPath);
+  if (!page) return [];
+  const ids = new Set(page.headings.map(({ id }) => id));
+  return alarms.map(({ words, heading }) => ({ words: [...words], path: alarmPath, ...(ids.has(heading) && { heading }) }));
+}
+
+/** Every word that only the texts say, in groups of about as frequent ones, most frequent first, in each by alphabet. */
+function bodyWords(pages: readonly SearchedPage[], entries: readonly PageEntry[]): string[] {
+  const known = new Set(entries.flatMap((entry) => lettersOf(subjectText(entry))).map(folded));
+  const counts = new Map<string, number>();
+  for (const { text } of pages) {
+    for (const word of new Set(lettersOf(text))) if (!known.has(folded(word))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const groups = new Map<number, string[]>();
+  for (const word of [...counts.keys()].sort()) {
+    const group = Math.floor(Math.log2(counts.get(word) ?? 1));
+    groups.set(group, [...(groups.get(group) ?? []), word]);
+  }
+  return [...groups].sort(([one], [other]) => other - one).map(([, words]) => words.join(" "));
+}
+
+function subjectText({ title, nav = "", summary, headings, strong, weak }: PageEntry): string {
+  return [title, nav, summary, strong, weak, ...headings.map(({ text }) => text)].join("\n");
+}
+
+/** Words of three letters and more, spelled as they are but for capitals. */
+function lettersOf(text: string): string[] {
+  return text.normalize("NFC").toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
