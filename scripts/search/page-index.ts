@@ -1,4 +1,4 @@
-import { alarms } from "../../data/search/alarm-words.ts";
+import { alarmWords } from "../../data/search/alarm-words.ts";
 import { notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
 import type { AlarmEntry, PageEntry, PageIndex } from "../../layouts/assets/js/search-query.js";
 import { folded } from "../../layouts/assets/js/search-words.js";
@@ -50,7 +50,7 @@ function alarmsOf({ pages }: Book): AlarmEntry[] {
   const page = pages.get(alarmPath);
   if (!page) return [];
   const ids = new Set(page.headings.map(({ id }) => id));
-  return alarms.map(({ words, heading }) => ({ words: [...words], path: alarmPath, ...(ids.has(heading) && { heading }) }));
+  return alarmWords.map(({ words, heading }) => ({ words: [...words], path: alarmPath, ...(ids.has(heading) && { heading }) }));
 }
 
 /** Every word that only the texts say, in groups of about as frequent ones, most frequent first, in each by alphabet. */
