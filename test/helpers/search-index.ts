@@ -13,9 +13,9 @@ import type { Answer, PageIndex } from "../../layouts/assets/js/search-query.js"
 /** Asks the search index of a built site, the way the search box does. */
 export interface Searcher {
   /** What the small index says at once. */
-  find(query: string): Answer;
+  readonly find: (query: string) => Answer;
   /** The same with the full text after it. */
-  ask(query: string): Promise<Answer>;
+  readonly ask: (query: string) => Promise<Answer>;
 }
 
 /**

@@ -91,7 +91,7 @@ export interface TextEngine {
 }
 
 export interface Pages {
-  find(query: string): Answer;
+  readonly find: (query: string) => Answer;
   readonly pages: readonly PageInfo[];
   readonly sections: PageIndex["sections"];
 }
