@@ -36,12 +36,12 @@ export const synonyms: readonly Synonym[] = [
   { means: ["nepaccount", "nepprofiel"], everyday: ["fake account", "fake profiel", "vals profiel", "nep profiel"] },
 
   // Pictures
-  { means: ["foto"], everyday: ["plaatje", "kiekje", "selfie", "afbeelding", "pics", "fotootje"] },
-  { means: ["filmen", "film", "video"], everyday: ["video", "vlog", "gefilmd", "opname"] },
+  { means: ["foto film en toestemming", "foto of film"], everyday: ["plaatje", "kiekje", "selfie", "afbeelding", "pics", "fotootje", "video", "vlog", "filmpje"] },
+  { means: ["filmen", "gefilmd"], everyday: ["gefilmd", "opname", "video-opname"] },
   { means: ["toestemming"], everyday: ["mag dat", "goedvinden", "akkoord", "handtekening", "quitclaim"] },
   { means: ["gezag", "onder de 16"], everyday: ["minderjarig", "minderjarige", "onder de 16", "voogd", "ouders"] },
   { means: ["auteursrecht"], everyday: ["copyright", "plaatje van internet", "google afbeelding"] },
-  { means: ["twee keer een ja", "herkennen"], everyday: ["herkenbaar", "gezicht", "onherkenbaar", "blurren"] },
+  { means: ["twee keer een ja"], everyday: ["herkenbaar", "gezicht", "onherkenbaar", "blurren"] },
   { means: ["schermafdruk"], everyday: ["screenshot", "screenshots", "screenie", "printscreen", "schermafbeelding"] },
 
   // When it goes wrong
@@ -74,7 +74,7 @@ export const synonyms: readonly Synonym[] = [
   { means: ["privacy instellingen", "instellingen"], everyday: ["afschermen", "openbaar zetten", "prive zetten", "vergrendelen"] },
   { means: ["wachtwoord"], everyday: ["inloggen", "password", "pincode"] },
   { means: ["in twee stappen"], everyday: ["2fa", "mfa", "tweestapsverificatie", "tweefactorauthenticatie", "verificatiecode"] },
-  { means: ["werkaccount"], everyday: ["zakelijk account", "zakelijk profiel", "werkprofiel", "tweede account"] },
+  { means: ["werkaccount gebruiken"], everyday: ["zakelijk account", "zakelijk profiel", "werkprofiel", "tweede account"] },
   { means: ["werktelefoon"], everyday: ["mobiel van het werk", "zakelijke telefoon", "diensttelefoon"] },
 
   // People
@@ -83,10 +83,10 @@ export const synonyms: readonly Synonym[] = [
   { means: ["vrijwilliger"], everyday: ["vrijwilligers", "maatje"] },
   { means: ["stagiair"], everyday: ["stage", "student", "leerling"] },
   { means: ["leidinggevende"], everyday: ["manager", "baas", "teamleider", "chef"] },
-  { means: ["ouder", "naasten"], everyday: ["familie", "moeder", "vader", "verwanten", "mantelzorger"] },
+  { means: ["ouder", "naasten"], everyday: ["familie", "moeder", "vader", "verwanten"] },
 
   // Newer subjects
-  { means: ["ai hulpmiddel", "met ai", "over ai"], everyday: ["chatgpt", "gpt", "copilot", "gemini", "kunstmatige intelligentie", "ai"] },
+  { means: ["ai hulpmiddel"], everyday: ["chatgpt", "gpt", "copilot", "gemini", "kunstmatige intelligentie", "ai"] },
   { means: ["opnemen", "opname"], everyday: ["geluidsopname", "stiekem opnemen", "gesprek opnemen", "meeluisteren"] },
   { means: ["locatie"], everyday: ["waar ben ik", "live locatie", "gps", "snapmap", "snap map", "adres"] },
   { means: ["sexting", "naaktfoto", "naaktbeeld"], everyday: ["naakt", "bloot", "nude", "nudes", "sexting"] },
