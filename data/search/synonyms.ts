@@ -37,7 +37,7 @@ export const synonyms: readonly Synonym[] = [
 
   // Pictures
   { means: ["foto film en toestemming", "foto of film"], everyday: ["plaatje", "kiekje", "selfie", "afbeelding", "pics", "fotootje", "video", "vlog", "filmpje"] },
-  { means: ["filmen", "gefilmd"], everyday: ["gefilmd", "opname", "video-opname"] },
+  { means: ["filmen", "gefilmd"], everyday: ["gefilmd", "opname"] },
   { means: ["toestemming"], everyday: ["mag dat", "goedvinden", "akkoord", "handtekening", "quitclaim"] },
   { means: ["gezag", "onder de 16"], everyday: ["minderjarig", "minderjarige", "onder de 16", "voogd", "ouders"] },
   { means: ["auteursrecht"], everyday: ["copyright", "plaatje van internet", "google afbeelding"] },
