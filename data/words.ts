@@ -5,6 +5,7 @@ import { layoutWords } from "./words/layout.ts";
 import { letterWords } from "./words/letters.ts";
 import { portableWords } from "./words/portable.ts";
 import { printWords } from "./words/print.ts";
+import { searchWords } from "./words/search.ts";
 import { versionWords } from "./words/versions.ts";
 import { wordWords } from "./words/word.ts";
 
@@ -27,6 +28,7 @@ export const words = {
   compare: compareWords,
   portable: portableWords,
   print: printWords,
+  search: searchWords,
   versions: versionWords,
   word: wordWords,
 } as const;

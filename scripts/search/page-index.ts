@@ -2,6 +2,7 @@ import { alarmWords } from "../../data/search/alarm-words.ts";
 import { notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
 import type { AlarmEntry, PageEntry, PageIndex } from "../../layouts/assets/js/search-query.js";
 import { folded } from "../../layouts/assets/js/search-words.js";
+import { paperText } from "../book/paper-text.ts";
 import type { Book } from "../book/book.ts";
 import type { SearchedPage } from "./search-pages.ts";
 
@@ -36,7 +37,7 @@ function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | 
     section,
     audiences: [...data.audience],
     kind: data.kind,
-    ...(document && { pdf: document.file }),
+    ...(document && { pdf: document.file, paper: paperText(document) }),
     headings: headings.map(({ id, text }) => ({ id, text })),
     ...(weight !== 1 && { weight }),
     strong: keywords.strong.join("\n"),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Organisation } from "../../data/schema/index.ts";
 import { favicon } from "./favicon.ts";
 import { joinScript } from "./join-script.ts";
+import { searchModules } from "./search-modules.ts";
 import { hashedName } from "./site-file.ts";
 import type { SiteFile } from "./site-file.ts";
 import { styles } from "./styles.ts";
@@ -23,7 +24,7 @@ export function gatherAssets(organisation: Organisation): Assets {
   const logo = brand.logo ? [[brand.logo, asset(brand.logo, readFileSync(join(organisation.folder, brand.logo)))] as const] : [];
   return new Map([
     ["style.css", asset("style.css", css)],
-    ...scripts(),
+    ...scripts(organisation),
     ["favicon.svg", asset("favicon.svg", favicon(brand))],
     ...logo,
     ...fonts,
@@ -33,8 +34,9 @@ export function gatherAssets(organisation: Organisation): Assets {
 /** The scripts that pages name; what they import is joined to them. */
 const scriptNames = ["search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
 
-function scripts(): [string, SiteFile][] {
-  return scriptNames.map((name) => [name, asset(name, joinScript(name))]);
+function scripts(organisation: Organisation): [string, SiteFile][] {
+  const made = searchModules(organisation);
+  return scriptNames.map((name) => [name, asset(name, joinScript(name, made))]);
 }
 
 function asset(name: string, content: string | Uint8Array): SiteFile {

@@ -1,20 +1,15 @@
-import { cpSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../helpers/browser.ts";
 import { builtSite } from "../helpers/built-site.ts";
-import { makeFolder } from "../helpers/folder.ts";
 import { startServer } from "../helpers/web-server.ts";
 import type { WebServer } from "../helpers/web-server.ts";
 
-let site: string;
 let server: WebServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await builtSite("vlinderhof");
-  [server, browser] = await Promise.all([startServer(site, "/intranet/richtlijnen/"), startBrowser()]);
+  [server, browser] = await Promise.all([startServer(await builtSite("vlinderhof"), "/intranet/richtlijnen/"), startBrowser()]);
 });
 
 afterAll(async () => {
@@ -46,7 +41,7 @@ test("by keyboard alone: type, walk down to a heading, and arrive there", async 
   await page.keyboard.press("ArrowDown");
   expect(await focused(page)).toContain("Appen");
   await page.keyboard.press("ArrowDown");
-  await page.waitForFunction(() => document.activeElement?.textContent === "Blauwe vinkjes");
+  expect(await focused(page)).toBe("Blauwe vinkjes");
   await page.keyboard.press("Enter");
   await page.waitForURL(`${server.url}clienten/appen/index.html#blauwe-vinkjes`);
   await page.waitForFunction(() => {
@@ -92,12 +87,12 @@ test("Enter leads to the search page, with the question in the box and all resul
   await ask(page, "foto van een bewoner");
   await page.keyboard.press("Enter");
   await page.waitForURL(/zoeken\/index\.html\?q=foto/);
-  await page.waitForSelector("[data-search-page] .search-result");
+  await page.waitForSelector('[data-search-page] [aria-busy="false"] .search-result');
   expect(await page.inputValue(box)).toBe("foto van een bewoner");
   expect(await page.locator(".search-result").count()).toBe(10);
   await page.click("text=Meer resultaten");
   await page.waitForFunction(() => document.querySelectorAll(".search-result").length > 10);
-  expect(await page.evaluate(() => document.activeElement?.closest("li")?.className)).toBe("search-result");
+  expect(await page.evaluate(() => [...document.querySelectorAll(".search-result")].findIndex((result) => result.contains(document.activeElement)))).toBe(10);
   await page.close();
 });
 
@@ -112,11 +107,21 @@ test("on the search page every key counts, and the address keeps the question", 
   await page.close();
 });
 
-test("a question without answer is answered too", async () => {
+test("a reader who types on is told once what was found, when that stands there", async () => {
   const page = await open("index.html");
   await page.focus(box);
-  await page.keyboard.type("qwxzqwxz");
-  await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("Niets gevonden"));
+  await page.waitForSelector(".search-panel", { state: "attached" });
+  await page.evaluate(() => {
+    const status = document.querySelector(".search-panel [role=status]") ?? document.body;
+    const said: string[] = [];
+    new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(status, { childList: true });
+    Object.assign(window, { said });
+  });
+  await page.keyboard.type("foto delen", { delay: 40 });
+  await page.waitForSelector('.search-panel[aria-busy="false"]');
+  const said = await page.evaluate<string[]>("said");
+  expect(said).toEqual([expect.stringMatching(/^\d+ pagina’s gevonden$/)]);
+  expect(await page.textContent(".search-count")).toBe(said[0]);
   await page.close();
 });
 
@@ -129,21 +134,6 @@ test("a question of ten thousand letters, or with HTML in it, is only text", asy
   expect(await page.locator(".search-panel img").count()).toBe(0);
   expect(dialogs).toBe(0);
   await page.close();
-});
-
-test("search that cannot load says so, in words", async () => {
-  const broken = join(makeFolder(), "site");
-  cpSync(site, broken, { recursive: true });
-  rmSync(join(broken, "pagefind"), { recursive: true });
-  const other = await startServer(broken);
-  const page = await browser.newPage();
-  await page.goto(`${other.url}index.html`);
-  await page.focus(box);
-  await page.keyboard.type("foto");
-  await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("Zoeken lukt nu niet"));
-  expect(await page.isVisible("[role=status]")).toBe(true);
-  await page.close();
-  other.close();
 });
 
 test("a script of search that does not come is told, with the way to all pages; a later visit to the field tries again", async () => {
@@ -168,16 +158,6 @@ test.each(["Control", "Meta"])("%s and K lead to the box, from wherever the read
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
   await page.keyboard.press(`${key}+k`);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("layout-zoekveld");
-  await page.close();
-});
-
-test("search that does not answer says so within ten seconds", async () => {
-  const page = await browser.newPage();
-  await page.route("**/*.pf_index", () => {}); // never answered
-  await page.goto(`${server.url}index.html`);
-  await page.focus(box);
-  await page.keyboard.type("foto");
-  await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent?.startsWith("Zoeken lukt nu niet"), undefined, { timeout: 12_000 });
   await page.close();
 });
 

@@ -24,6 +24,8 @@ const long = [
   "site/interrupted",
   "site/html",
   "browser/search",
+  "browser/search-results",
+  "browser/search-fallback",
   "browser/choose-topics",
   "browser/validity",
   "print/section-books",

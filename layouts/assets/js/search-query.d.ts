@@ -16,6 +16,8 @@ export interface PageInfo {
   readonly summary: string;
   /** File of its own PDF from the root of the site, "pdf/handouts-intake.pdf". */
   readonly pdf?: string;
+  /** How much paper that takes: "1 vel". */
+  readonly paper?: string;
 }
 
 /** A page of the small index. */

@@ -178,8 +178,8 @@ function alarmFor({ data }, words) {
   return { page: pageInfo(page), headings: heading ? [heading] : [], alarm: heading ?? { text: page.title } };
 }
 
-function pageInfo({ path, title, section, audiences, kind, summary, pdf }) {
-  return { path, title, section, audiences, kind, summary, ...(pdf && { pdf }) };
+function pageInfo({ path, title, section, audiences, kind, summary, pdf, paper }) {
+  return { path, title, section, audiences, kind, summary, ...(pdf && { pdf, paper }) };
 }
 
 /**

@@ -1,5 +1,7 @@
 /* What a page does besides being read: without script it folds and prints all the same. Nothing is stored. */
 
+import { addScript } from "./add-script.js";
+
 /**
  * Search is fetched when a reader goes to the search field, and at once on the search page: as classic scripts, for a page that is
  * opened from a folder may not load modules. When they do not come the reader is told, and the next visit to the field tries again.
@@ -19,7 +21,7 @@ function prepareSearch(form) {
     form.setAttribute("aria-busy", "true");
     const late = setTimeout(tell, patience);
     try {
-      await Promise.all(searchScripts(form).map(addScript));
+      await fetchSearch(form);
       leidraad.search.start(form);
       takeBack();
     } catch {
@@ -42,22 +44,13 @@ function prepareSearch(form) {
 /** Milliseconds before a reader hears that search does not come; when it comes later it works all the same. */
 const patience = 10_000;
 
-function searchScripts({ dataset }) {
-  return [new URL(dataset.search, document.baseURI).href];
-}
-
-const added = new Map();
-
-/** A script that came is not fetched again; one that did not come is. */
-function addScript(src) {
-  if (!added.has(src)) {
-    const script = Object.assign(document.createElement("script"), { src });
-    const come = new Promise((resolve, reject) => Object.assign(script, { onload: resolve, onerror: reject }));
-    added.set(src, come);
-    come.catch(() => added.delete(src)).finally(() => script.remove());
-    document.head.append(script);
-  }
-  return added.get(src);
+/** The search box, and what it needs to know of all pages: side by side, for each takes its time on a slow line. */
+async function fetchSearch({ dataset }) {
+  const script = new URL(dataset.search, document.baseURI);
+  await Promise.all([
+    addScript(script.href, () => globalThis.leidraad?.search),
+    addScript(new URL("../search-index/pages.js", script).href, () => globalThis.leidraad?.pages),
+  ]);
 }
 
 /** The menu lies over the page, so Escape and a click beside it close it. */

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../helpers/browser.ts";
+import { builtSite } from "../helpers/built-site.ts";
+import { startServer } from "../helpers/web-server.ts";
+import type { WebServer } from "../helpers/web-server.ts";
+
+let site: string;
+let server: WebServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await builtSite("vlinderhof");
+  [server, browser] = await Promise.all([startServer(site), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const box = "input[type=search]";
+const isOfSearch = /\/(assets\/search\.|search-index\/|pagefind\/)/;
+
+/** A page that keeps what it asks for to search with. */
+async function open(path: string): Promise<{ page: Page; asked: string[] }> {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => isOfSearch.test(request.url()) && asked.push(request.url().slice(server.url.length)));
+  await page.goto(server.url + path);
+  return { page, asked };
+}
+
+/** Holds requests back until they are let through. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+test("nothing of search is fetched before a reader goes to the box; then two files, side by side, are enough for results", async () => {
+  const { page, asked } = await open("clienten/appen/index.html");
+  expect(asked).toEqual([]);
+  // Neither has come when both have been asked for.
+  const release = await hold(page, "**/assets/search.*.js");
+  await page.focus(box);
+  await expect.poll(() => asked).toEqual([expect.stringMatching(/^assets\/search\.\w+\.js$/), "search-index/pages.js"]);
+  release();
+  // Pagefind does not compete for the line: it is not asked for before there are results.
+  const releaseText = await hold(page, "**/pagefind/pagefind.js");
+  await page.keyboard.type("foto");
+  await page.waitForSelector(".search-result");
+  expect(asked.filter((path) => !path.startsWith("pagefind/"))).toHaveLength(2);
+  releaseText();
+  await page.waitForSelector('.search-panel[aria-busy="false"]');
+  expect(asked).not.toContain("search-index/text.js");
+  await page.close();
+});
+
+test("results stand there at the first letters, without a pause", async () => {
+  const { page } = await open("index.html");
+  await page.focus(box);
+  await page.waitForSelector(".search-panel", { state: "attached" });
+  const found = await page.evaluate(() => {
+    const input = document.querySelector("input");
+    if (!input) return 0;
+    input.value = "foto";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    return document.querySelectorAll(".search-result").length;
+  });
+  expect(found).toBeGreaterThan(3);
+  await page.close();
+});
+
+test.each([
+  ["below the box", "clienten/appen/index.html", "schermafdruk"],
+  ["on the search page", "zoeken/index.html", "schermafdruk"],
+])("what stands there stays where it is when the full text comes, with the focus in it: %s", async (_, path, question) => {
+  const { page } = await open(path);
+  const release = await hold(page, "**/pagefind/pagefind.js");
+  await page.focus(box);
+  await page.keyboard.type(question);
+  await page.waitForSelector(".search-result");
+  await page.keyboard.press("ArrowDown");
+  const places = () => page.locator(".search-result").evaluateAll((results) => results.map((result) => {
+    const { x, y, width, height } = result.getBoundingClientRect();
+    return { text: result.textContent, x, y: y + scrollY, width, height };
+  }));
+  const before = await places();
+  const focused = await page.evaluateHandle(() => document.activeElement);
+  release();
+  await page.waitForSelector('.search-panel[aria-busy="false"]');
+  const after = await places();
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+test("the two files stay small: 20 kB of script and 40 kB of index, compressed", () => {
+  const script = readdirSync(join(site, "assets")).find((name) => name.startsWith("search.")) ?? "";
+  const weigh = (path: string) => gzipSync(readFileSync(join(site, path)), { level: 9 }).length;
+  expect(weigh(`assets/${script}`)).toBeLessThan(20_000);
+  expect(weigh("search-index/pages.js")).toBeLessThan(40_000);
+});
