@@ -13,6 +13,7 @@ import { portablePath, takeAways } from "../portable/take-away.ts";
 import { printGroups } from "../print/groups.ts";
 import type { PdfResult } from "../print/make-pdfs.ts";
 import type { Problem } from "../report/problem.ts";
+import { serverFiles } from "../publish/server-files.ts";
 import { indexBook } from "../search/index-book.ts";
 import { searchablePages } from "../search/search-pages.ts";
 import { changedUnderVersion } from "../versions/changed-under-version.ts";
@@ -105,7 +106,7 @@ async function fill(
 ): Promise<Made> {
   const { book, contents } = site;
   const pages = await renderPages(site);
-  writeFiles(stage, [...pages, ...sideFiles(site)]);
+  writeFiles(stage, [...pages, ...sideFiles(site), ...(await serverFiles(book))]);
   onProgress(`${book.pages.size} pagina's gemaakt`);
   writeFiles(stage, await indexBook(book, contents));
   onProgress("zoekindex gemaakt");
