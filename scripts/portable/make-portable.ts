@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { strToU8 } from "fflate";
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { marker } from "../output/output-folder.ts";
+import { serverFileNames } from "../publish/server-files.ts";
 import { exitCode, ProblemsError } from "../report/problem.ts";
 import { folderName } from "./folder-name.ts";
 import { startFiles } from "./start-files.ts";
@@ -17,7 +18,7 @@ const siteFolder = "handboek";
  * What a folder has no use for: search that only works from a server, the page for unknown addresses, what is for servers, the
  * mark by which a build knows that it may replace a folder, and the ZIP itself.
  */
-const forServers: ReadonlySet<string> = new Set(["404.html", marker, portablePath]);
+const forServers: ReadonlySet<string> = new Set(["404.html", marker, portablePath, ...serverFileNames]);
 
 /** Windows still counts 260 characters for a whole path: this leaves half for where the folder is put. */
 const longestPath = 120;

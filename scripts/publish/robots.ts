@@ -14,7 +14,8 @@ export function robotsFile({ publication: { indexing, url } }: Published): strin
   return `${why}User-agent: *\nAllow: /\n${list}`;
 }
 
-const sitemapFile = "sitemap.xml";
+/** Name of the list of pages for search engines. */
+export const sitemapFile = "sitemap.xml";
 
 /** The list of pages for search engines (sitemaps.org); none where they may not come, or while the address is not known. */
 export function sitemap({ organisation: { publication: { indexing, url } }, pages }: Pick<Book, "organisation" | "pages">): SiteFile[] {

@@ -7,9 +7,14 @@ import { headersFile } from "./headers-file.ts";
 import { htaccess } from "./htaccess.ts";
 import { nginxFile, nginxInclude } from "./nginx.ts";
 import { readMe, readMeFile } from "./read-me.ts";
-import { robotsFile, sitemap } from "./robots.ts";
+import { robotsFile, sitemap, sitemapFile } from "./robots.ts";
 import { staticWebApp } from "./static-web-app.ts";
 import { webConfig } from "./web-config.ts";
+
+/** Their names: where there is no server, such as on a share, they are in the way. */
+export const serverFileNames: ReadonlySet<string> = new Set([
+  "web.config", ".htaccess", nginxFile, "_headers", "staticwebapp.config.json", ".nojekyll", "robots.txt", sitemapFile, "favicon.ico", readMeFile,
+]);
 
 /** Folders of the site that hold no pages, besides that of what readers take along. */
 const ownFolders = ["assets", "pagefind", "pdf", "search-index"] as const;
@@ -18,7 +23,7 @@ const ownFolders = ["assets", "pagefind", "pdf", "search-index"] as const;
  * What a web server needs to send the site well, for every server there is a file for, and the paper for whoever puts the site
  * there. They lie in the root of the site; each server reads its own and lets the others lie.
  */
-export async function serverFiles({ organisation, pages }: Book): Promise<SiteFile[]> {
+export async function serverFiles({ organisation, pages }: Pick<Book, "organisation" | "pages">): Promise<SiteFile[]> {
   const base = plainBase(basePath(organisation));
   const folders = new Set([...ownFolders, ...[...pages.keys()].flatMap((path) => pathNames(path).slice(0, 1))]);
   return [

@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Book } from "../../scripts/book/book.ts";
 import { contentSecurityPolicy, headers, mimeTypes, oneFilePolicy } from "../../scripts/publish/headers.ts";
-import { serverFiles } from "../../scripts/publish/server-files.ts";
+import { serverFileNames, serverFiles } from "../../scripts/publish/server-files.ts";
 import { builtSite } from "../helpers/built-site.ts";
 import { type Changes, organisationWith } from "../schema/organisation-with.ts";
 
@@ -13,12 +14,16 @@ const tenEmbedders = Array.from({ length: 10 }, (_, index) => `https://${"intran
 /** The files for the smallest organisation with two pages, by name. */
 async function filesWith(publication: NonNullable<Changes["publication"]>): Promise<Map<string, string>> {
   const pages = new Map(["/", "/clienten/", "/clienten/appen/"].map((path) => [path, {}])) as unknown as Book["pages"];
-  const files = await serverFiles({ organisation: organisationWith({ publication }), pages } as Book);
+  const files = await serverFiles({ organisation: organisationWith({ publication }), pages });
   return new Map(files.map(({ path, content }) => [path, String(content)]));
 }
 
 const atRoot = await filesWith({ url: "https://richtlijnen.zorg.example", indexing: "intern" });
 const inFolder = await filesWith({ url: "https://www.zorg.example/beleid/richtlijnen", indexing: "openbaar", embeddedBy: tenEmbedders });
+
+test("each of them is known by name, to be left out where there is no server", () => {
+  expect([...atRoot.keys(), ...inFolder.keys()].filter((name) => !serverFileNames.has(name))).toEqual([]);
+});
 
 interface Element {
   readonly name: string;
@@ -110,8 +115,8 @@ describe("_headers", () => {
   test("every folder of a built site has the policy", async () => {
     const site = await builtSite("vlinderhof");
     const folders = readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const { pages } = { pages: new Map(folders.map((name) => [`/${name}/`, {}])) as unknown as Book["pages"] };
-    const files = await serverFiles({ organisation: organisationWith({}), pages } as Book);
+    const { pages } = { pages: new Map(folders.map((name) => [`/${name}/`, {}])) };
+    const files = await serverFiles({ organisation: organisationWith({}), pages });
     const built = rulesOf(String(files.find(({ path }) => path === "_headers")?.content)).map(({ path }) => path);
     expect(folders.filter((name) => name !== "meenemen" && !built.includes(`/${name}/*`))).toEqual([]);
   });
@@ -161,7 +166,7 @@ describe("robots.txt", () => {
 describe("favicon.ico", () => {
   let bytes: Buffer;
   beforeAll(async () => {
-    const files = await serverFiles({ organisation: organisationWith({}), pages: new Map() as Book["pages"] } as Book);
+    const files = await serverFiles({ organisation: organisationWith({}), pages: new Map() as Book["pages"] });
     bytes = Buffer.from(files.find(({ path }) => path === "favicon.ico")!.content as Uint8Array);
   });
 
@@ -175,7 +180,7 @@ describe("favicon.ico", () => {
   });
 
   test("is the same each time", async () => {
-    const files = await serverFiles({ organisation: organisationWith({}), pages: new Map() as Book["pages"] } as Book);
+    const files = await serverFiles({ organisation: organisationWith({}), pages: new Map() as Book["pages"] });
     expect(Buffer.from(files.find(({ path }) => path === "favicon.ico")!.content as Uint8Array).equals(bytes)).toBe(true);
   });
 });
