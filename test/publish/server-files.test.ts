@@ -115,9 +115,7 @@ describe("_headers", () => {
   test("every folder of a built site has the policy", async () => {
     const site = await builtSite("vlinderhof");
     const folders = readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    const { pages } = { pages: new Map(folders.map((name) => [`/${name}/`, {}])) };
-    const files = await serverFiles({ organisation: organisationWith({}), pages });
-    const built = rulesOf(String(files.find(({ path }) => path === "_headers")?.content)).map(({ path }) => path);
+    const built = rulesOf(readFileSync(join(site, "_headers"), "utf8")).map(({ path }) => path);
     expect(folders.filter((name) => name !== "meenemen" && !built.includes(`/${name}/*`))).toEqual([]);
   });
 });
