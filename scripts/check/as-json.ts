@@ -27,15 +27,21 @@ export interface ProblemJson {
 
 /** The outcome of a check for programs, in the order of the report for people. */
 export function asJson({ name, problems }: CheckResult, on: string): CheckJson {
-  const count = (wanted: Problem["level"]): number => problems.filter(({ level }) => level === wanted).length;
   return {
     organisation: name ?? null,
     on,
-    counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    counts: countsOf(problems),
     problems: problems.map(problemJson).sort(byPlace),
   };
 }
 
-function problemJson({ level, code, file, line, field, what, why, todo, allowed }: Problem): ProblemJson {
+/** How many problems of each level. */
+export function countsOf(problems: readonly Problem[]): Record<Problem["level"], number> {
+  const count = (wanted: Problem["level"]): number => problems.filter(({ level }) => level === wanted).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+/** A problem as programs get it. */
+export function problemJson({ level, code, file, line, field, what, why, todo, allowed }: Problem): ProblemJson {
   return { level, code, file, line: line ?? null, field: field ?? null, what, why: why ?? null, todo, allowed: allowed ?? [] };
 }

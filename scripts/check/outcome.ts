@@ -38,7 +38,7 @@ function verdict(problems: CheckResult["problems"]): string {
 }
 
 /** 2 when something is wrong; with `strict` also for a warning. A remark never counts. */
-export function exitCodeOf({ problems }: CheckResult, { strict }: { readonly strict: boolean }): number {
+export function exitCodeOf({ problems }: Pick<CheckResult, "problems">, { strict }: { readonly strict: boolean }): number {
   const counting = strict ? ["error", "warning"] : ["error"];
   return problems.some(({ level }) => counting.includes(level)) ? exitCode.input : 0;
 }

@@ -12,12 +12,13 @@ export const pageListPath = "/pages.json";
  * hash of its text that changes only when its words do. In reading order.
  */
 export function pageList({ organisation, pages }: Book): SiteFile {
-  const { name, edition, publication } = organisation;
+  const { name, edition, publication, circulation } = organisation;
   const { version, date, status, nextReview, owner } = edition;
   const list = {
     organisation: name,
     ...(publication.url !== undefined && { url: publication.url }),
     version, date, status, nextReview, owner,
+    edition: circulation,
     pages: [...pages.values()].map((page) => listed(page, { version, date, nextReview })),
   };
   return { path: pageListPath.slice(1), content: `${JSON.stringify(list, null, 1)}\n` };

@@ -23,8 +23,20 @@ export interface ServerOptions {
   readonly gzip?: boolean;
   /** By the path of a file in the site ("assets/site.js"): as if it were not there, or with headers of its own; undefined takes one away. */
   readonly fault?: (file: string) => "missing" | Readonly<Record<string, string | undefined>> | undefined;
+  /**
+   * By the file that belongs to an address, and the address as it was asked for: another answer in the place of the file, such as a
+   * page to log in; undefined leaves it as it is.
+   */
+  readonly instead?: (file: string, asked: string) => OtherAnswer | undefined;
   /** Sends a body in its own time, over a slow line; the response gets its end from it. */
   readonly deliver?: (response: ServerResponse, body: Buffer, file: string) => void;
+}
+
+/** An answer that is not a file of the site. */
+export interface OtherAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
 }
 
 function carefulHeaders(file: string): Record<string, string | undefined> {
@@ -48,7 +60,7 @@ const packed = /\.(html|css|js|json|svg|xml)$/;
  * @param base path under which the site is published, "/" or "/sub/path/"
  */
 export async function startServer(folder: string, base = "/", options: ServerOptions = {}): Promise<WebServer> {
-  const { gzip = false, fault = () => undefined, deliver = (response, body) => response.end(body) } = options;
+  const { gzip = false, fault = () => undefined, instead = () => undefined, deliver = (response, body) => response.end(body) } = options;
   const send = (request: IncomingMessage, response: ServerResponse, file: string, status: number, content: Buffer) => {
     const pack = gzip && packed.test(file) && (request.headers["accept-encoding"] ?? "").includes("gzip");
     const tag = `"${createHash("sha256").update(content).digest("base64url")}"`;
@@ -65,6 +77,8 @@ export async function startServer(folder: string, base = "/", options: ServerOpt
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const inside = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : "404.html";
     const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+    const other = instead(file, inside);
+    if (other) return response.writeHead(other.status, { "Content-Type": "text/html; charset=utf-8", ...other.headers }).end(other.body);
     read(file)
       .then((content) => send(request, response, file, 200, content))
       .catch(() => readFile(join(folder, "404.html")).then((content) => send(request, response, "404.html", 404, content)))
