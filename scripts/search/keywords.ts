@@ -4,8 +4,10 @@ import { searchText } from "./search-text.ts";
 
 /** What the words of a page are taken from. */
 export interface KeywordSource {
-  /** What the page is about: title, summary, headings. */
+  /** What the page is about: title and summary. */
   readonly subject: string;
+  /** What its parts are about: the headings. */
+  readonly parts: string;
   /** Everything it says. */
   readonly text: string;
   /** The officer's own keywords (front matter). */
@@ -16,6 +18,8 @@ export interface KeywordSource {
 export interface Keywords {
   /** For what the page is about. */
   readonly strong: readonly string[];
+  /** For what a part of it is about. */
+  readonly parts: readonly string[];
   /** For what it mentions. */
   readonly weak: readonly string[];
 }
@@ -30,15 +34,18 @@ const mentions = 2;
  * @param vocabulary every word of the whole handbook, see compoundParts
  */
 export function keywordsOf(source: KeywordSource, client: string, vocabulary: ReadonlySet<string>): Keywords {
-  const subject = searchText(source.subject);
   const text = searchText(source.text);
   const own = searchText(source.own.join("\n"));
-  const about = synonyms.filter(({ means }) => means.some((term) => count(subject, term) > 0));
+  const about = (said: string) => [
+    ...synonyms.filter(({ means }) => means.some((term) => count(said, term) > 0)).flatMap(({ everyday }) => everyday),
+    ...compoundParts(said, vocabulary),
+  ];
   const mentioned = synonyms.filter(({ means }) => means.some((term) => count(text, term) >= mentions || count(own, term) > 0));
   const clients = count(text, client) > 0 ? clientWords : [];
-  const strong = unique([...source.own, ...about.flatMap(({ everyday }) => everyday), ...compoundParts(subject, vocabulary)]);
+  const strong = unique([...source.own, ...about(searchText(source.subject))]);
+  const parts = unique(about(searchText(source.parts))).filter((word) => !strong.includes(word));
   const weak = unique([...mentioned.flatMap(({ everyday }) => everyday), ...compoundParts(text, vocabulary), ...clients]);
-  return { strong, weak: weak.filter((word) => !strong.includes(word)) };
+  return { strong, parts, weak: weak.filter((word) => !strong.includes(word) && !parts.includes(word)) };
 }
 
 /** How often a term stands in a text, counted from the beginning of a word. */

@@ -1,5 +1,5 @@
 import { alarmWords } from "../../data/search/alarm-words.ts";
-import { notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
+import { compoundHeads, notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
 import type { AlarmEntry, PageEntry, PageIndex } from "../../layouts/assets/js/search-query.js";
 import { folded } from "../../layouts/assets/js/search-words.js";
 import { paperText } from "../book/paper-text.ts";
@@ -22,8 +22,9 @@ export function pageIndex(book: Book, pages: readonly SearchedPage[], fragments:
     pages: entries,
     sections: book.sections.map(({ path, title }) => ({ path, title })),
     alarms: alarmsOf(book),
-    compounds: { whole: [...notCompounds], notFirst: [...notFirstParts], short: [...shortFirstParts] },
+    compounds: { heads: [...compoundHeads], whole: [...notCompounds], notFirst: [...notFirstParts], short: [...shortFirstParts] },
     vocabulary: bodyWords(pages, entries),
+    accented: accentedWords(pages, entries),
   };
 }
 
@@ -41,6 +42,7 @@ function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | 
     headings: headings.map(({ id, text }) => ({ id, text })),
     ...(weight !== 1 && { weight }),
     strong: keywords.strong.join("\n"),
+    parts: keywords.parts.join("\n"),
     weak: keywords.weak.join("\n"),
     ...(fragment && { fragment }),
   };
@@ -59,7 +61,7 @@ function bodyWords(pages: readonly SearchedPage[], entries: readonly PageEntry[]
   const known = new Set(entries.flatMap((entry) => lettersOf(subjectText(entry))).map(folded));
   const counts = new Map<string, number>();
   for (const { text } of pages) {
-    for (const word of new Set(lettersOf(text))) if (!known.has(folded(word))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(lettersOf(text).map(folded))) if (!known.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const groups = new Map<number, string[]>();
   for (const word of [...counts.keys()].sort()) {
@@ -69,8 +71,13 @@ function bodyWords(pages: readonly SearchedPage[], entries: readonly PageEntry[]
   return [...groups].sort(([one], [other]) => other - one).map(([, words]) => words.join(" "));
 }
 
-function subjectText({ title, nav = "", summary, headings, strong, weak }: PageEntry): string {
-  return [title, nav, summary, strong, weak, ...headings.map(({ text }) => text)].join("\n");
+function accentedWords(pages: readonly SearchedPage[], entries: readonly PageEntry[]): string {
+  const words = [...pages.map(({ text }) => text), ...entries.map(subjectText)].flatMap(lettersOf);
+  return [...new Set(words)].filter((word) => folded(word) !== word).sort().join(" ");
+}
+
+function subjectText({ title, nav = "", summary, headings, strong, parts, weak }: PageEntry): string {
+  return [title, nav, summary, strong, parts, weak, ...headings.map(({ text }) => text)].join("\n");
 }
 
 /** Words of three letters and more, spelled as they are but for capitals. */

@@ -41,7 +41,7 @@ export function searchDocument(page: SearchPage): string {
     ...(page.weight === 1 ? explaining(page) : lesser(page)),
     meta("afdeling", page.section),
     meta("samenvatting", page.summary),
-    meta("trefwoorden", page.keywords.strong.join(" ")),
+    meta("trefwoorden", [...page.keywords.strong, ...page.keywords.parts].join(" ")),
     meta("verwant", page.keywords.weak.join(" ")),
     "</body></html>",
   ].join("\n");

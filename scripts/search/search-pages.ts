@@ -37,12 +37,12 @@ export function searchedPages(book: Book, contents: ReadonlyMap<string, string>)
   });
   const vocabulary = compoundVocabulary(read.map(({ text }) => text));
   return read.map((one) => {
-    const source = { subject: subjectOf(one.page, one.weight), text: one.text, own: one.page.data.keywords };
+    const source = { ...subjectOf(one.page, one.weight), text: one.text, own: one.page.data.keywords };
     return { ...one, keywords: keywordsOf(source, book.organisation.client.singular, vocabulary) };
   });
 }
 
 /** What a page is about. The headings of a page that gathers say what other pages are about, so they do not count there. */
-function subjectOf({ title, navTitle, summary, headings }: BookPage, weight: number): string {
-  return [title, navTitle, summary, ...(weight === 1 ? headings.map(({ text }) => text) : [])].join("\n");
+function subjectOf({ title, navTitle, summary, headings }: BookPage, weight: number): { subject: string; parts: string } {
+  return { subject: [title, navTitle, summary].join("\n"), parts: weight === 1 ? headings.map(({ text }) => text).join("\n") : "" };
 }

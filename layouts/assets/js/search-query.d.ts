@@ -27,8 +27,9 @@ export interface PageEntry extends PageInfo {
   readonly headings: readonly HeadingPlace[];
   /** Less than 1 for a page that gathers or sums up what others explain. */
   readonly weight?: number;
-  /** Words for what it is about, and words for what it mentions; one a line. */
+  /** Words for what it is about, for what a part of it is about, and for what it mentions; one a line. */
   readonly strong: string;
+  readonly parts: string;
   readonly weak: string;
   /** What Pagefind calls it. */
   readonly fragment?: string;
@@ -48,9 +49,11 @@ export interface PageIndex {
   readonly sections: readonly { readonly path: string; readonly title: string }[];
   readonly alarms: readonly AlarmEntry[];
   /** What guards against splitting a word in the wrong place. */
-  readonly compounds: { readonly whole: readonly string[]; readonly notFirst: readonly string[]; readonly short: readonly string[] };
+  readonly compounds: { readonly heads: readonly string[]; readonly whole: readonly string[]; readonly notFirst: readonly string[]; readonly short: readonly string[] };
   /** Words that only the texts say, one group a line of words, the most frequent group first. */
   readonly vocabulary: readonly string[];
+  /** Words with an accent, as they are spelled. */
+  readonly accented: string;
 }
 
 export interface ExcerptPart {

@@ -3,46 +3,45 @@
  * Without any screen or network, so that the tests ask in the same way as readers do.
  */
 
-import { cleanQuery, folded, indexedWords, plainWords, stem, stopWords } from "./search-words.js";
+import { cleanQuery, folded, indexedWords, lightWords, plainWords, stem, stopWords } from "./search-words.js";
 import { meantWord } from "./search-typos.js";
 
 /** How much a word counts where it stands. These figures were tried out on the questions in test/search. */
-const boost = { title: 6, nav: 4, strong: 4, headings: 1.5, summary: 1, weak: 0.4, section: 0.3 };
+const boost = { title: 6, nav: 4, strong: 4, headings: 1.5, parts: 1.5, summary: 1, weak: 0.4 };
 const fields = Object.keys(boost);
 
+/** Little difference for the length of a field: a page with many headings is not less about each of them. */
+const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
+
 /**
- * Opens the small index.
+ * Opens the small index. The pages come as texts and are indexed here: MiniSearch's own form of an index would be 20 kB more to
+ * fetch (a tenth of a second on a slow line), and takes only some 10 ms less to load than the texts to index.
  *
  * @param MiniSearch the class of the library, handed over so that a browser and a test can each get it in their own way
  * @param data what scripts/search/page-index.ts makes
  */
 export function openPages(MiniSearch, data) {
-  const index = new MiniSearch({ idField: "id", fields, tokenize: indexedWords, processTerm: stem });
-  index.addAll(data.pages.map((page, id) => ({ ...page, id, section: "", headings: page.headings.map(({ text }) => text).join("\n") })));
-  const opened = { index, data, ...knownWords(data) };
+  const known = knownInTexts(data);
+  const stems = new Map();
+  const note = (word) => {
+    known.set(word, (known.get(word) ?? data.vocabulary.length) + 1);
+    if (!stems.has(word)) stems.set(word, stem(word));
+    return [...new Set([word, stems.get(word)])];
+  };
+  const index = new MiniSearch({ idField: "id", fields, tokenize: indexedWords, processTerm: note });
+  index.addAll(data.pages.map((page, id) => ({ ...page, id, headings: page.headings.map(({ text }) => text).join("\n") })));
+  const opened = { index, data, known, stems: new Set(stems.values()), sorted: [...known.keys()].sort(), spelled: spellings(data) };
   return { find: (query) => answerTo(opened, query), pages: data.pages.map(pageInfo), sections: data.sections };
 }
 
-/** Every word that stands anywhere, folded, with how frequent it is, how it is spelled; and the stems of those in the small index. */
-function knownWords({ pages, vocabulary }) {
-  const known = new Map();
-  const spelled = new Map();
-  const stems = new Set();
-  const note = (word, count) => {
-    const plain = folded(word);
-    known.set(plain, (known.get(plain) ?? 0) + count);
-    if (plain !== word) spelled.set(plain, word);
-  };
-  vocabulary.forEach((words, group) => words.split(" ").forEach((word) => note(word, vocabulary.length - group)));
-  for (const page of pages) {
-    const text = [page.title, page.nav ?? "", page.summary, page.strong, page.weak, ...page.headings.map(({ text: heading }) => heading)].join("\n");
-    for (const word of new Set(text.normalize("NFC").toLowerCase().match(/\p{L}+/gu))) note(word, vocabulary.length);
-    for (const word of indexedWords(text)) {
-      stems.add(stem(word));
-      if (!known.has(word)) known.set(word, vocabulary.length);
-    }
-  }
-  return { known, spelled, stems, sorted: [...known.keys()].sort() };
+/** The words that only the texts say, with how frequent they are in rough figures. */
+function knownInTexts({ vocabulary }) {
+  return new Map(vocabulary.flatMap((words, group) => words.split(" ").map((word) => [folded(word), vocabulary.length - group])));
+}
+
+/** How words with an accent are spelled, for who is asked whether she meant them. */
+function spellings({ accented }) {
+  return new Map(accented.split(" ").map((word) => [folded(word), word]));
 }
 
 function answerTo(opened, query) {
@@ -75,16 +74,11 @@ function corrected(opened, asked) {
 }
 
 function meantFor(opened, typed, last) {
-  const parts = plainWords(typed);
-  if (parts.length !== 1) return undefined;
-  const [word] = parts;
-  if (isKnown(opened, word) || stopWords.has(word) || (last && isBeginning(opened.sorted, word)) || splitCompound(opened, word).length > 0) return undefined;
-  const meant = meantWord(word, opened.known);
-  return meant && (opened.spelled.get(meant) ?? meant);
-}
-
-function isKnown({ known, stems }, word) {
-  return known.has(word) || stems.has(stem(word));
+  const { known, sorted, spelled } = opened;
+  const [word, ...more] = plainWords(typed);
+  if (!word || more.length > 0 || isKnown(opened, word) || stopWords.has(word) || (last && isBeginning(sorted, word))) return undefined;
+  const meant = meantWord(word, known, (candidate) => !stopWords.has(candidate) && !lightWords.has(candidate));
+  return meant && (spelled.get(meant) ?? meant);
 }
 
 /** True when a known word begins with these letters. */
@@ -99,67 +93,93 @@ function isBeginning(sorted, letters) {
   return low < sorted.length && sorted[low].startsWith(letters);
 }
 
-/** What a question is about: each word that says something, words that may be one, and the parts of a word that stands nowhere. */
+/** What a question is about: each word that says something and stands somewhere, two words that may be one, the parts of a word that stands nowhere. */
 function conceptsOf(opened, words) {
-  const subject = words.filter((word) => !stopWords.has(word));
-  const concepts = [];
-  const kept = subject.length > 0 ? subject : words;
-  for (const word of new Set(kept)) {
-    const parts = opened.stems.has(stem(word)) ? [] : splitCompound(opened, word);
-    if (parts.length > 0) concepts.push(...parts.map((part) => ({ word: part, weight: 0.8 })));
-    else concepts.push({ word, weight: 1, open: word === words.at(-1) });
-  }
-  words.slice(1).forEach((word, at) => {
-    const joined = words[at] + word;
-    if (joined.length > 4 && opened.stems.has(stem(joined))) concepts.push({ word: joined, weight: 1.5 });
+  const isSubject = (word) => !stopWords.has(word);
+  const kept = words.some(isSubject) ? words.filter(isSubject) : words;
+  const single = [...new Set(kept)].flatMap((word) => {
+    if (isKnown(opened, word) || isBeginning(opened.sorted, word)) return [{ word, weight: lightWords.has(word) ? 0.3 : 1 }];
+    return partsOf(opened, word).map((part) => ({ word: part, weight: 0.8 }));
   });
-  return concepts;
+  const joined = words.slice(1).flatMap((word, at) => {
+    const whole = words[at] + word;
+    const counts = whole.length > 4 && (isSubject(words[at]) || isSubject(word)) && opened.stems.has(stem(whole));
+    return counts ? [{ word: whole, weight: 1, extra: true }] : [];
+  });
+  return [...single, ...joined];
 }
 
-/** "fotoformulier" gives foto and formulier: two known words, with or without a letter between them that links. */
-function splitCompound({ stems, data: { compounds } }, word) {
-  if (word.length < 6 || compounds.whole.includes(word)) return [];
-  for (let cut = word.length - 3; cut >= 2; cut--) {
-    const last = word.slice(cut);
-    if (!stems.has(stem(last)) || (last.length < 4 && !compounds.short.includes(last))) continue;
-    const first = ["", "s", "en", "e", "n"].filter((link) => word.slice(0, cut).endsWith(link)).map((link) => word.slice(0, cut - link.length))
-      .find((part) => (part.length > 3 || compounds.short.includes(part)) && stems.has(stem(part)) && !compounds.notFirst.includes(part));
-    if (first) return [first, last];
+function isKnown({ known, stems }, word) {
+  return known.has(word) || stems.has(stem(word));
+}
+
+/**
+ * The known parts of a compound that stands nowhere: "fotoformulier" gives foto and formulier, with or without letters between
+ * them that link. When only one part is known it must be a last part that says what a thing is ("stockfoto"), or a first part of
+ * some length ("locatievoorziening").
+ */
+function partsOf(opened, word) {
+  const { whole, heads } = opened.data.compounds;
+  if (word.length < 6 || whole.includes(word)) return [];
+  const cuts = Array.from({ length: word.length - 4 }, (_, at) => at + 2);
+  for (const cut of cuts) {
+    const first = firstPart(opened, word.slice(0, cut));
+    if (first && isPart(opened, word.slice(cut))) return [first, word.slice(cut)];
   }
-  return [];
+  const last = cuts.map((cut) => word.slice(cut)).find((part) => part.length > 3 && heads.some((head) => stem(head) === stem(part)));
+  if (last) return [last];
+  const first = cuts.map((cut) => firstPart(opened, word.slice(0, -cut))).find((part) => part && part.length > 4);
+  return first ? [first] : [];
 }
 
+function isPart(opened, part) {
+  return opened.data.compounds.short.includes(part) || (part.length > 3 && opened.stems.has(stem(part)));
+}
+
+/** The first part of a compound without the letters that link it to the rest. */
+function firstPart(opened, letters) {
+  const { notFirst } = opened.data.compounds;
+  return ["", "s", "en", "e", "n"].filter((link) => letters.endsWith(link)).map((link) => letters.slice(0, letters.length - link.length))
+    .find((part) => !notFirst.includes(part) && isPart(opened, part));
+}
+
+/** Adds up what each word says: a page counts for each it holds, more for a rare one and when it is about it, and more when it holds them all. */
 function ranked({ index, data }, concepts) {
-  const points = new Map();
-  const matched = new Map();
+  const pages = new Map();
   let total = 0;
-  for (const { word, weight, open } of concepts) {
-    const term = stem(word);
-    const found = index.search(term, {
-      tokenize: (text) => [text], processTerm: (one) => one, boost, prefix: term.length > 2 || Boolean(open),
-      boostDocument: (id) => data.pages[id].weight ?? 1,
-    });
+  for (const { word, weight, extra } of concepts) {
+    const found = pagesWith(index, data, word);
     if (found.length === 0) continue;
     const rarity = weight * Math.log2(1 + data.pages.length / found.length);
-    total += rarity;
+    if (!extra) total += rarity;
     for (const { id, score, match } of found) {
-      const page = points.get(id) ?? { points: 0, cover: 0 };
-      page.points += rarity * (0.1 + (0.9 * score) / found[0].score);
+      const page = pages.get(id) ?? { id, points: 0, cover: 0, match: {} };
+      page.points += rarity * (score / found[0].score);
       page.cover += rarity;
-      points.set(id, page);
-      matched.set(id, { ...matched.get(id), ...match });
+      Object.assign(page.match, match);
+      pages.set(id, page);
     }
   }
-  const order = [...points].map(([id, page]) => ({ id, points: page.points * (0.4 + (0.6 * page.cover) / total) }))
-    .sort((one, other) => other.points - one.points || one.id - other.id);
-  return order.filter(({ points: some }) => some > order[0].points / 5)
-    .map(({ id }) => ({ page: pageInfo(data.pages[id]), headings: headingsWith(data.pages[id], matched.get(id)) }));
+  const points = ({ points: own, cover }) => own * (0.3 + 0.7 * Math.min(1, cover / total));
+  const order = [...pages.values()].sort((one, other) => points(other) - points(one) || one.id - other.id);
+  return order.filter((page) => points(page) > points(order[0]) / 6)
+    .map((page) => ({ page: pageInfo(data.pages[page.id]), headings: headingsWith(data.pages[page.id], page.match) }));
+}
+
+/** The word as it was typed counts most, then its other forms, then words that begin with it. */
+function pagesWith(index, data, word) {
+  const terms = [...new Set([word, stem(word)])];
+  return index.search(terms.join(" "), {
+    tokenize: (text) => text.split(" "), processTerm: (term) => term, boost, bm25,
+    prefix: (term) => term === word && term.length > 1, weights: { prefix: 0.3 },
+    boostDocument: (id) => data.pages[id].weight ?? 1,
+  });
 }
 
 /** The headings of a page that hold a word of the question, those with most of them first. */
 function headingsWith({ headings }, match) {
   const terms = new Set(Object.keys(match).filter((term) => match[term].includes("headings")));
-  return headings.map((heading) => ({ ...heading, count: new Set(indexedWords(heading.text).map(stem).filter((term) => terms.has(term))).size }))
+  return headings.map((heading) => ({ ...heading, count: indexedWords(heading.text).filter((word) => terms.has(word) || terms.has(stem(word))).length }))
     .filter(({ count }) => count > 0).sort((one, other) => other.count - one.count).map(({ id, text }) => ({ id, text }));
 }
 

@@ -9,12 +9,13 @@ const shortest = 4;
  * The known word that was meant by a word with one slip in it: of more, the most frequent one, and of those the first by alphabet.
  *
  * @param known words and how frequent each is
+ * @param isSubject what can be meant at all: "tinder" is not meant to be "minder"
  */
-export function meantWord(word, known) {
+export function meantWord(word, known, isSubject) {
   if (word.length < shortest || !/^\p{L}+$/u.test(word)) return undefined;
   let best;
   for (const [candidate, count] of known) {
-    if (!isOneSlip(word, candidate)) continue;
+    if (!isOneSlip(word, candidate) || !isSubject(candidate)) continue;
     if (!best || count > best.count || (count === best.count && candidate < best.candidate)) best = { candidate, count };
   }
   return best?.candidate;

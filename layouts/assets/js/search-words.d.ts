@@ -1,4 +1,5 @@
 export const stopWords: ReadonlySet<string>;
+export const lightWords: ReadonlySet<string>;
 export function searchText(text: string): string;
 export function plainWords(text: string): string[];
 export function indexedWords(text: string): string[];

@@ -15,6 +15,13 @@ export const stopWords = new Set(
     + "word worden wordt zal ze zelf zich zij zijn zo zonder zou").split(" "),
 );
 
+/** Words that many questions have and that no page is about: they count for little beside the other words. */
+export const lightWords = new Set(
+  ("ander andere beetje begin belangrijk betekent buiten daar dingen eerst eigen gebruik gebruiken gemaakt geven gezegd goede grote hele hulp juist komen "
+    + "krijg krijgen laat laten lang later lezen maak maakt maken manier minder moment nemen nieuw nieuwe nodig oude paar snel soms staan staat "
+    + "steeds stuk sturen stuurt tijdens vinden vragen vraag weten werk werken wie woord zaken zeggen zet zetten zien zoek zoeken").split(" "),
+);
+
 /**
  * A text as search compares it: lower case, without accents and apostrophes, words parted by one space, a space before and
  * after. So `text.includes(" datalek")` asks for a word that begins with "datalek", and `includes(" x ")` for the word x.
@@ -36,7 +43,8 @@ export function indexedWords(text) {
 
 /** Lower case, without accents, in whichever way those were typed, and without what stands inside words and is not read. */
 export function folded(text) {
-  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}]|(?<=\p{L})['’‘`](?=\p{L})/gu, "").toLowerCase();
+  const plain = /[^\x00-\x7f]/u.test(text) ? text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "") : text;
+  return plain.toLowerCase().replace(/(\p{L})['’‘`](?=\p{L})/gu, "$1");
 }
 
 /** The question as it is answered, cut to a size that every engine answers at once. */
