@@ -4,7 +4,7 @@ import { closingIndex } from "../markdown/outline.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { metaOf, type TokenMeta } from "../markdown/tokens.ts";
 import { addressNote } from "../print/links.ts";
-import { searchText } from "../search/search-text.ts";
+import { searchText } from "../../layouts/assets/js/search-words.js";
 import type { Book, BookPage } from "./book.ts";
 
 /**

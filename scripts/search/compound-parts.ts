@@ -1,5 +1,5 @@
 import { compoundHeads, notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
-import { searchText } from "./search-text.ts";
+import { searchText } from "../../layouts/assets/js/search-words.js";
 
 /** Plurals and diminutives of the heads: formulieren, lekken, kaartje, fotos. */
 const endings = ["", "en", "s", "tje", "tjes", "je", "jes"];

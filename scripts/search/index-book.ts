@@ -8,9 +8,11 @@ import type { IndexFile } from "./pagefind.ts";
 import { searchDocument } from "./search-document.ts";
 import { searchedPages } from "./search-pages.ts";
 import type { SearchedPage } from "./search-pages.ts";
+import { textIndex } from "./text-index.ts";
 
 /**
- * Makes all that search needs of a book: the small index that answers at once, and the full text for Pagefind.
+ * Makes all that search needs of a book: the small index that answers at once, and the full text for Pagefind and for where that
+ * cannot run.
  *
  * @param contents the content of each page as HTML, by site path
  * @returns the files, in the folders "search-index" and "pagefind"
@@ -20,6 +22,7 @@ export async function indexBook(book: Book, contents: ReadonlyMap<string, string
   const files = await makeIndex(fullTextDocuments(book, pages));
   return [
     { path: "search-index/pages.js", content: dataScript("pages", pageIndex(book, pages, fragmentsOf(files))) },
+    { path: "search-index/text.js", content: dataScript("text", textIndex(pages)) },
     ...files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
   ];
 }

@@ -1,6 +1,6 @@
 import { clientWords, synonyms } from "../../data/search/synonyms.ts";
 import { compoundParts } from "./compound-parts.ts";
-import { searchText } from "./search-text.ts";
+import { searchText } from "../../layouts/assets/js/search-words.js";
 
 /** What the words of a page are taken from. */
 export interface KeywordSource {

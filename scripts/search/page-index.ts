@@ -1,9 +1,9 @@
 import { alarmWords } from "../../data/search/alarm-words.ts";
 import { compoundHeads, notCompounds, notFirstParts, shortFirstParts } from "../../data/search/compound-heads.ts";
 import type { AlarmEntry, PageEntry, PageIndex } from "../../layouts/assets/js/search-query.js";
-import { folded } from "../../layouts/assets/js/search-words.js";
-import { paperText } from "../book/paper-text.ts";
+import { folded, indexedWords, lightWords, stem, stopWords } from "../../layouts/assets/js/search-words.js";
 import type { Book } from "../book/book.ts";
+import { paperText } from "../book/paper-text.ts";
 import type { SearchedPage } from "./search-pages.ts";
 
 /** The page that tells what to do first. */
@@ -17,7 +17,8 @@ export const alarmPath = "/wat-nu/";
  * @param fragments how Pagefind calls each page, by site path, where it is used
  */
 export function pageIndex(book: Book, pages: readonly SearchedPage[], fragments: ReadonlyMap<string, string> = new Map()): PageIndex {
-  const entries = pages.map((page) => pageEntry(page, fragments.get(page.page.path)));
+  const often = oftenIn(pages.map(({ text }) => text));
+  const entries = pages.map((page) => pageEntry(page, fragments.get(page.page.path), often(page.text)));
   return {
     pages: entries,
     sections: book.sections.map(({ path, title }) => ({ path, title })),
@@ -28,7 +29,7 @@ export function pageIndex(book: Book, pages: readonly SearchedPage[], fragments:
   };
 }
 
-function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | undefined): PageEntry {
+function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | undefined, often: readonly string[]): PageEntry {
   const { path, title, navTitle, summary, section, data, headings, document } = page;
   return {
     path,
@@ -44,7 +45,27 @@ function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | 
     strong: keywords.strong.join("\n"),
     parts: keywords.parts.join("\n"),
     weak: keywords.weak.join("\n"),
+    often: often.join(" "),
     ...(fragment && { fragment }),
+  };
+}
+
+/** How many of the words a page says often are kept. */
+const oftenWords = 12;
+
+/** Gives of a text the words it says often and other texts do not, in order of that (tf-idf), one form of each. */
+function oftenIn(texts: readonly string[]): (text: string) => string[] {
+  const pages = new Map<string, number>();
+  for (const text of texts) for (const one of new Set(indexedWords(text).map(stem))) pages.set(one, (pages.get(one) ?? 0) + 1);
+  return (text) => {
+    const counts = new Map<string, { word: string; count: number }>();
+    for (const word of indexedWords(text)) {
+      if (stopWords.has(word) || lightWords.has(word)) continue;
+      const entry = counts.get(stem(word)) ?? { word, count: 0 };
+      counts.set(stem(word), { word: word.length < entry.word.length ? word : entry.word, count: entry.count + 1 });
+    }
+    const telling = ([one, { count }]: [string, { count: number }]) => count * Math.log2(texts.length / (pages.get(one) ?? 1));
+    return [...counts].filter(([, { count }]) => count > 1).sort((one, other) => telling(other) - telling(one) || (one[0] < other[0] ? -1 : 1)).slice(0, oftenWords).map(([, { word }]) => word);
   };
 }
 

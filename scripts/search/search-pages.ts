@@ -3,7 +3,8 @@ import type { Book, BookPage } from "../book/book.ts";
 import { compoundVocabulary } from "./compound-parts.ts";
 import { keywordsOf } from "./keywords.ts";
 import type { Keywords } from "./keywords.ts";
-import { textOfHtml } from "./search-text.ts";
+import { partsOfHtml, textOfParts } from "./html-parts.ts";
+import type { HtmlPart } from "./html-parts.ts";
 
 /** How much the text of a kind of page counts; a page that only leads to others must not come before them. */
 const weights: Partial<Record<PageKind, number>> = { home: 0.3, section: 0.5, about: 0.6, handout: 0.7, dilemma: 0.7, worksheet: 0.7 };
@@ -13,7 +14,8 @@ export interface SearchedPage {
   readonly page: BookPage;
   /** Its content as HTML, headings with their ids. */
   readonly html: string;
-  /** The same as plain text. */
+  /** The same as plain text, in parts and as a whole. */
+  readonly parts: readonly HtmlPart[];
   readonly text: string;
   /** 1 for a page that explains; less for one that gathers or sums up what others explain. */
   readonly weight: number;
@@ -33,7 +35,8 @@ export function searchablePages(book: Book): BookPage[] {
 export function searchedPages(book: Book, contents: ReadonlyMap<string, string>): SearchedPage[] {
   const read = searchablePages(book).map((page) => {
     const html = contents.get(page.path) ?? "";
-    return { page, html, text: textOfHtml(html), weight: weights[page.data.kind] ?? 1 };
+    const parts = partsOfHtml(html);
+    return { page, html, parts, text: textOfParts(parts), weight: weights[page.data.kind] ?? 1 };
   });
   const vocabulary = compoundVocabulary(read.map(({ text }) => text));
   return read.map((one) => {

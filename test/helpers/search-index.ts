@@ -8,14 +8,18 @@ import { runInNewContext } from "node:vm";
 import { pagefindEngine, ranking } from "../../layouts/assets/js/search-pagefind.js";
 import type { Pagefind } from "../../layouts/assets/js/search-pagefind.js";
 import { addText, openPages } from "../../layouts/assets/js/search-query.js";
-import type { Answer, PageIndex } from "../../layouts/assets/js/search-query.js";
+import type { Answer, PageIndex, TextEngine } from "../../layouts/assets/js/search-query.js";
+import { textEngine } from "../../layouts/assets/js/search-text.js";
+import type { TextIndex } from "../../layouts/assets/js/search-text.js";
 
 /** Asks the search index of a built site, the way the search box does. */
 export interface Searcher {
   /** What the small index says at once. */
   readonly find: (query: string) => Answer;
-  /** The same with the full text after it. */
+  /** The same with the full text of Pagefind after it. */
   readonly ask: (query: string) => Promise<Answer>;
+  /** The same with the full text of our own file after it, as where Pagefind cannot run. */
+  readonly askWithoutPagefind: (query: string) => Promise<Answer>;
 }
 
 /**
@@ -29,24 +33,26 @@ export async function openIndex(site: string): Promise<Searcher> {
   // By Node itself, and not by way of the test runner, which would rewrite the script.
   const pagefind = createRequire(import.meta.url)(join(folder, "pagefind.js")) as Pagefind;
   await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, ranking });
-  const data = readData(site);
+  const { pages: data, text } = readData(site);
   const { find, pages } = openPages(MiniSearch, data);
-  const engine = pagefindEngine(pagefind, data);
-  return {
-    find,
-    async ask(query) {
-      const answer = find(query);
-      return addText(answer, await engine.search(answer.words), pages);
-    },
+  const withText = (engine: TextEngine) => async (query: string) => {
+    const answer = find(query);
+    return addText(answer, await engine.search(answer.words), pages);
   };
+  return { find, ask: withText(pagefindEngine(pagefind, data)), askWithoutPagefind: withText(textEngine(MiniSearch, text)) };
 }
 
-/** Runs a script of the index as a page would, and gives what it leaves. */
-function readData(site: string): PageIndex {
-  const place: { leidraad?: { pages: PageIndex } } = {};
-  runInNewContext(readFileSync(join(site, "search-index/pages.js"), "utf8"), place);
-  if (!place.leidraad) throw new Error("The script of the small index left nothing.");
-  return place.leidraad.pages;
+interface Data {
+  readonly pages: PageIndex;
+  readonly text: TextIndex;
+}
+
+/** Runs the scripts of the index as a page would, and gives what they leave. */
+export function readData(site: string): Data {
+  const place: { leidraad?: Data } = {};
+  for (const name of ["pages", "text"]) runInNewContext(readFileSync(join(site, `search-index/${name}.js`), "utf8"), place);
+  if (!place.leidraad) throw new Error("The scripts of the index left nothing.");
+  return place.leidraad;
 }
 
 function readFilesOverFetch(): void {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { alarmWords } from "../../data/search/alarm-words.ts";
-import { searchText } from "../../scripts/search/search-text.ts";
+import { searchText } from "../../layouts/assets/js/search-words.js";
 import { loadSiteBook } from "../../scripts/site/load-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
 

@@ -3,7 +3,8 @@ import { clientWords, synonyms } from "../../data/search/synonyms.ts";
 import { compoundHeads, notCompounds } from "../../data/search/compound-heads.ts";
 import { compoundParts, compoundVocabulary } from "../../scripts/search/compound-parts.ts";
 import { keywordsOf } from "../../scripts/search/keywords.ts";
-import { searchText, textOfHtml } from "../../scripts/search/search-text.ts";
+import { searchText } from "../../layouts/assets/js/search-words.js";
+import { textOfHtml } from "../../scripts/search/html-parts.ts";
 
 const vocabulary = compoundVocabulary([
   "toestemming data melden meld groep cliënt dossier beroep persoon privacy werk pleeg vriendschap foto familie ver voor over",
@@ -35,7 +36,7 @@ describe("what is no compound stays whole", () => {
 });
 
 describe("the words of a page", () => {
-  const words = (subject: string, text: string, own: string[] = []) => keywordsOf({ subject, text: `${subject} ${text}`, own }, "jongere", vocabulary);
+  const words = (subject: string, text: string, own: string[] = []) => keywordsOf({ subject, parts: "", text: `${subject} ${text}`, own }, "jongere", vocabulary);
 
   test("a page about WhatsApp is found by what people say", () => expect(words("WhatsApp", "").strong).toContain("appen"));
   test("a page that mentions it twice is found too, after it", () => {
@@ -67,5 +68,5 @@ describe("the lists", () => {
 });
 
 test("the text of a page has a space between its elements, and no markup", () => {
-  expect(textOfHtml(`<h2 id="x">Blauwe vinkjes</h2><p>Zet ze <strong>uit</strong> &amp; klaar.</p>`)).toMatchInlineSnapshot(`"Blauwe vinkjes Zet ze  uit   &  klaar."`);
+  expect(textOfHtml(`<h2 id="x">Blauwe vinkjes</h2><p>Zet ze <strong>uit</strong> &amp; klaar.</p>`)).toMatchInlineSnapshot(`"Blauwe vinkjes Zet ze uit & klaar."`);
 });

@@ -31,6 +31,8 @@ export interface PageEntry extends PageInfo {
   readonly strong: string;
   readonly parts: string;
   readonly weak: string;
+  /** Words it says more often than other pages do. */
+  readonly often: string;
   /** What Pagefind calls it. */
   readonly fragment?: string;
 }

@@ -3,15 +3,19 @@
  * Without any screen or network, so that the tests ask in the same way as readers do.
  */
 
+import { addPoints } from "./search-points.js";
 import { cleanQuery, folded, indexedWords, lightWords, plainWords, stem, stopWords } from "./search-words.js";
 import { meantWord } from "./search-typos.js";
 
 /** How much a word counts where it stands. These figures were tried out on the questions in test/search. */
-const boost = { title: 6, nav: 4, strong: 4, headings: 1.5, parts: 1.5, summary: 1, weak: 0.4 };
+const boost = { title: 6, nav: 4, strong: 4, headings: 1.5, parts: 1.5, summary: 1, often: 0.8, weak: 0.4 };
 const fields = Object.keys(boost);
 
 /** Little difference for the length of a field: a page with many headings is not less about each of them. */
 const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
+
+/** What a page gains when the question holds a whole title or keyword of more than one word. */
+const phraseFavour = 1.7;
 
 /**
  * Opens the small index. The pages come as texts and are indexed here: MiniSearch's own form of an index would be 20 kB more to
@@ -30,13 +34,24 @@ export function openPages(MiniSearch, data) {
   };
   const index = new MiniSearch({ idField: "id", fields, tokenize: indexedWords, processTerm: note });
   index.addAll(data.pages.map((page, id) => ({ ...page, id, headings: page.headings.map(({ text }) => text).join("\n") })));
-  const opened = { index, data, known, stems: new Set(stems.values()), sorted: [...known.keys()].sort(), spelled: spellings(data) };
+  const opened = { index, data, known, stems: new Set(stems.values()), sorted: [...known.keys()].sort(), spelled: spellings(data), phrases: phrasesOf(data) };
   return { find: (query) => answerTo(opened, query), pages: data.pages.map(pageInfo), sections: data.sections };
 }
 
 /** The words that only the texts say, with how frequent they are in rough figures. */
 function knownInTexts({ vocabulary }) {
   return new Map(vocabulary.flatMap((words, group) => words.split(" ").map((word) => [folded(word), vocabulary.length - group])));
+}
+
+/** The titles and keywords of more than one word, with the places of the pages they belong to. */
+function phrasesOf({ pages }) {
+  const phrases = new Map();
+  pages.forEach(({ title, nav = "", strong }, id) => {
+    for (const phrase of new Set([title, nav, ...strong.split("\n")].map((line) => plainWords(line).join(" ")))) {
+      if (phrase.includes(" ")) phrases.set(phrase, [...(phrases.get(phrase) ?? []), id]);
+    }
+  });
+  return phrases;
 }
 
 /** How words with an accent are spelled, for who is asked whether she meant them. */
@@ -49,7 +64,7 @@ function answerTo(opened, query) {
   const { text, understood } = corrected(opened, asked);
   const words = plainWords(text);
   const concepts = conceptsOf(opened, words);
-  const results = ranked(opened, concepts);
+  const results = ranked(opened, concepts, phrasesIn(opened, words));
   const alarm = alarmFor(opened, words);
   return {
     query: asked,
@@ -143,27 +158,21 @@ function firstPart(opened, letters) {
     .find((part) => !notFirst.includes(part) && isPart(opened, part));
 }
 
-/** Adds up what each word says: a page counts for each it holds, more for a rare one and when it is about it, and more when it holds them all. */
-function ranked({ index, data }, concepts) {
-  const pages = new Map();
-  let total = 0;
-  for (const { word, weight, extra } of concepts) {
-    const found = pagesWith(index, data, word);
-    if (found.length === 0) continue;
-    const rarity = weight * Math.log2(1 + data.pages.length / found.length);
-    if (!extra) total += rarity;
-    for (const { id, score, match } of found) {
-      const page = pages.get(id) ?? { id, points: 0, cover: 0, match: {} };
-      page.points += rarity * (score / found[0].score);
-      page.cover += rarity;
-      Object.assign(page.match, match);
-      pages.set(id, page);
-    }
+function ranked({ index, data }, concepts, phrased) {
+  const words = concepts.map((concept) => ({ ...concept, found: pagesWith(index, data, concept.word) }));
+  const matches = new Map();
+  for (const { found } of words) for (const { id, match } of found) matches.set(id, { ...matches.get(id), ...match });
+  return addPoints(words, data.pages.length, (id) => (phrased.has(id) ? phraseFavour : 1))
+    .map((id) => ({ page: pageInfo(data.pages[id]), headings: headingsWith(data.pages[id], matches.get(id)) }));
+}
+
+/** The places of pages of which the question holds a whole title or keyword of more words: "vriend worden met een cliënt". */
+function phrasesIn({ phrases }, words) {
+  const found = new Set();
+  for (let start = 0; start < words.length - 1; start++) {
+    for (let end = start + 2; end <= Math.min(words.length, start + 6); end++) phrases.get(words.slice(start, end).join(" "))?.forEach((id) => found.add(id));
   }
-  const points = ({ points: own, cover }) => own * (0.3 + 0.7 * Math.min(1, cover / total));
-  const order = [...pages.values()].sort((one, other) => points(other) - points(one) || one.id - other.id);
-  return order.filter((page) => points(page) > points(order[0]) / 6)
-    .map((page) => ({ page: pageInfo(data.pages[page.id]), headings: headingsWith(data.pages[page.id], page.match) }));
+  return found;
 }
 
 /** The word as it was typed counts most, then its other forms, then words that begin with it. */

@@ -68,7 +68,7 @@ export function stem(word) {
 
 /** Diminutives and plurals: filmpjes, kaartje, regels, formulieren. */
 function withoutPlural(word) {
-  const small = word.replace(/mpjes?$/u, "m").replace(/(..)jes?$/u, "$1");
+  const small = word.replace(/mpjes?$/u, "m").replace(/([aou])\1tjes?$/u, "$1").replace(/(..)jes?$/u, "$1");
   if (small !== word) return small;
   const one = ownS.test(word) || /(?:[sui]|^.{0,3}[rn])s$/u.test(word) ? word : word.replace(/(...)s$/u, "$1");
   return one.replace(/([^aeiou].*|^[aeiou][^aeiou].*)(?:en|e)$/u, (whole, rest) => (rest.length < 3 ? whole : rest));
