@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { synonyms } from "../../data/search/synonyms.ts";
-import { searchText, textOfHtml } from "../../scripts/search/search-text.ts";
+import { searchText } from "../../layouts/assets/js/search-words.js";
+import { textOfHtml } from "../../scripts/search/html-parts.ts";
 import { loadSite } from "../../scripts/site/load-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
 
