@@ -17,7 +17,12 @@ function findingsIn(value: unknown, at: readonly PropertyKey[]): Finding[] {
   return Object.entries(value).flatMap(([key, part]) => findingsIn(part, [...at, isList ? Number(key) : key]));
 }
 
-function mixedWordsIn(text: string): string[] {
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The words of a text that have letters of two alphabets in them. */
+export function mixedWordsIn(text: string): string[] {
+  // Most texts have no such letter at all, and looking for one is cheap.
+  if (!foreign.test(text)) return [];
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.filter((word) => scripts.filter((script) => script.test(word)).length > 1);
 }

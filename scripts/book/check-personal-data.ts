@@ -1,6 +1,7 @@
 import type { Problem } from "../report/problem.ts";
 
-const nineDigits = /(?<![\d.,-])\d{9}(?![\d.,-]*\d)/g;
+/** Nine digits in a row, or in the groups people write them in; not a part of a longer number, such as that of a phone. */
+const nineDigits = /(?<![\d.,-]|\d )(?:\d{9}|\d{3}([ .])\d{3}\1\d{3}|\d{4}\.\d{2}\.\d{3})(?![\d.,-]*\d| \d)/g;
 
 /**
  * Warns for numbers that look like a citizen service number (BSN): nine digits that pass the eleven test
@@ -12,7 +13,7 @@ const nineDigits = /(?<![\d.,-])\d{9}(?![\d.,-]*\d)/g;
  */
 export function checkPersonalData(text: string, file: string): Problem[] {
   return text.split("\n").flatMap((line, index) =>
-    [...line.matchAll(nineDigits)].filter(([digits]) => passesElevenTest(digits)).map(() => looksLikeBsn(file, index + 1)),
+    [...line.matchAll(nineDigits)].filter(([number]) => passesElevenTest(number.replace(/\D/g, ""))).map(() => looksLikeBsn(file, index + 1)),
   );
 }
 

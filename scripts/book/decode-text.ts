@@ -3,8 +3,12 @@ import type { Problem } from "../report/problem.ts";
 /** A page larger than this is not a page somebody wrote; 256 kB is about a hundred printed pages. */
 export const maxPageBytes = 256 * 1024;
 
-/** The text of a file, or why it cannot be read as text. */
-export type DecodedText = { readonly text: string } | { readonly problems: readonly Problem[] };
+/** The text of a file. */
+export interface DecodedText {
+  /** Without the characters that do harm, so that the rest can be checked as well; absent when the file cannot be read as text. */
+  readonly text?: string;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Turns the bytes of a page into text: UTF-8 (with or without byte order mark), line ends as "\n" and letters
@@ -18,14 +22,17 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const invalidLine = firstInvalidLine(bytes);
   if (invalidLine) return { problems: [notUtf8(file, invalidLine)] };
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n").normalize("NFC");
-  const problems = strangeCharacters(text, file);
-  return problems.length > 0 ? { problems } : { text };
+  return { text: text.replace(allHarmful, ""), problems: strangeCharacters(text, file) };
 }
 
-/** UTF-16 starts with FE FF or FF FE; neither byte ever occurs in UTF-8. */
+/**
+ * UTF-16 starts with FE FF or FF FE, bytes that never occur in UTF-8; without them, each plain letter still has a zero beside
+ * it.
+ */
 function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+  const [first, second, third, fourth] = bytes;
+  const marked = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+  return marked || (first === 0 && third === 0) || (second === 0 && fourth === 0);
 }
 
 /** The number of the first line that is not UTF-8, or undefined when every line is. */
@@ -46,10 +53,12 @@ function firstInvalidLine(bytes: Uint8Array): number | undefined {
 }
 
 /**
- * Characters that do harm unseen: control characters, marks that turn the direction of reading around, and
- * the replacement character an earlier programme left where it lost a letter.
+ * Characters that do harm unseen: control characters, marks that turn the direction of reading around, line ends that no
+ * editor shows, spaces without width (a word with one in it is not found by search), and the replacement character an earlier
+ * programme left where it lost a letter.
  */
-const harmful = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+const harmful = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+const allHarmful = new RegExp(harmful, "gu");
 
 function strangeCharacters(text: string, file: string): Problem[] {
   return text.split("\n").flatMap((content, index) => {

@@ -79,7 +79,7 @@ function checkYaml(document: Document, lineAt: (offset: number) => number, file:
 /** The first line must be three dashes, and there must be a second such line. */
 function checkFences(lines: readonly string[], close: number, file: string): Problem | undefined {
   const first = lines[0]?.trimEnd() ?? "";
-  const language = /^---\s*(\S+)$/.exec(first)?.[1];
+  const language = /^---\s*([a-z]\S*)$/i.exec(first)?.[1];
   if (language) return otherLanguage(language, file);
   if (first !== "---") return noFrontMatter(file);
   return close < 0 ? unclosed(file) : undefined;

@@ -12,6 +12,7 @@ import type { PageTarget } from "../markdown/tokens.ts";
 import { conditionHolds } from "../markdown/when.ts";
 import type { Problem } from "../report/problem.ts";
 import { checkPersonalData } from "./check-personal-data.ts";
+import { checkStrangeWords } from "./check-strange-words.ts";
 import { isLeftOutByName } from "./check-leave-out.ts";
 import type { ContentFile } from "./content-files.ts";
 import { decodeText } from "./decode-text.ts";
@@ -63,7 +64,7 @@ const standIn: PageData = { title: "", summary: "", audience: ["staff"], order: 
 export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8Array, organisation: Organisation): ParsedPage {
   const { file, relative } = content;
   const decoded = decodeText(bytes, file);
-  if (!("text" in decoded)) return unreadable(content, organisation, decoded.problems);
+  if (decoded.text === undefined) return unreadable(content, organisation, decoded.problems);
   const front = readFrontMatter(decoded.text, file);
   const checked = front.problems.length > 0 ? front : checkShape(pageSchemaFor(organisation), front.values, { file, lineOf: front.lineOf });
   const data = ("value" in checked && checked.value) || standIn;
@@ -86,7 +87,7 @@ export function parseContent(md: MarkdownIt, content: ContentFile, bytes: Uint8A
     related: readPageList(env, data, relatedList, front.lineOf),
     packet: readPageList(env, data, packetList, front.lineOf),
     tokens,
-    problems: [...checked.problems, ...env.problems, ...checkPersonalData(decoded.text, file)],
+    problems: [...decoded.problems, ...checked.problems, ...env.problems, ...checkPersonalData(decoded.text, file), ...checkStrangeWords(decoded.text, file)],
   };
 }
 

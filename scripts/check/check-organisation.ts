@@ -8,8 +8,7 @@ import type { ReadBook } from "../book/load-book.ts";
 import { projectPath } from "../book/project-path.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
 import type { Problem } from "../report/problem.ts";
-import { isProblem } from "../site/picture-file.ts";
-import { readPictures } from "../site/read-pictures.ts";
+import { checkPictures } from "../site/read-pictures.ts";
 import { changedUnderVersion } from "../versions/changed-under-version.ts";
 import { unreadableVersions } from "../versions/versions.ts";
 import { checkLeftOutLinks } from "./left-out-links.ts";
@@ -50,7 +49,7 @@ export async function checkOrganisation({ organisationFolder: folder, contentFol
 
   const contentFolders = contentFoldersOf(folder, contentFolder);
   const book = await readBook({ organisation, contentFolders });
-  const pictures = (await readPictures(book.book)).filter((picture) => isProblem(picture));
+  const pictures = await checkPictures(book.book);
   const ofPages = [...book.problems, ...pictures, ...(await checkOwnTexts(book.book, organisation))];
   const ofFiles = [...unreadableVersions(organisation), ...(await checkPlaceholders(organisation, read.input)), ...checkUnusedPictures(organisation)];
   if (!read.organisation) return { problems: [...always, ...ofPages.filter((problem) => isOwn(problem, folder)), ...ofFiles] };

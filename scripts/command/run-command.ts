@@ -19,6 +19,8 @@ export function printReport(problems: readonly Problem[]): void {
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
+  // What goes wrong where nobody waits for it, such as in a stream, is told in the same words and not with a trace.
+  process.once("uncaughtException", (error) => process.exit(report(error)));
   try {
     await command();
   } catch (error) {

@@ -26,7 +26,7 @@ export async function readJsonFile(path: string): Promise<JsonFile> {
     throw new ProblemsError([notReadable(file, error.code)]);
   });
   const decoded = decodeText(bytes, file);
-  if ("problems" in decoded) throw new ProblemsError(decoded.problems);
+  if (decoded.text === undefined || decoded.problems.length > 0) throw new ProblemsError(decoded.problems);
   return parseJson(decoded.text, file);
 }
 

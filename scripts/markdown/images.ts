@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { MarkdownIt, Token } from "markdown-it";
+import { shown } from "../report/shown.ts";
 import { lineOf, pageOf, report, type PageEnv, type PageProblem } from "./env.ts";
 import type { HtmlRules } from "./html.ts";
 import { plainText } from "./plain-text.ts";
@@ -60,7 +61,7 @@ const noTitle = {
 function elsewhere(written: string): Omit<PageProblem, "line"> {
   return {
     code: "C11",
-    what: `De afbeelding “${written.slice(0, 60)}” staat niet bij de pagina’s.`,
+    what: `De afbeelding “${shown(written)}” staat niet bij de pagina’s.`,
     why: "De site haalt niets van een andere plek; zo blijft ze snel, en ziet niemand anders wie meeleest.",
     todo: "Zet het bestand in de map van de pagina, of in een map daaronder, en schrijf dat pad.",
   };
@@ -69,7 +70,7 @@ function elsewhere(written: string): Omit<PageProblem, "line"> {
 function wrongKind(written: string): Omit<PageProblem, "line"> {
   return {
     code: "image",
-    what: `“${written.slice(0, 60)}” is geen soort afbeelding die op de site kan.`,
+    what: `“${shown(written)}” is geen soort afbeelding die op de site kan.`,
     todo: "Bewaar de afbeelding als een van de soorten uit de lijst.",
     allowed: extensions,
   };

@@ -23,9 +23,13 @@ function checkTables({ tokens, env }: StateCore): void {
   const page = pageOf(env);
   tokens.forEach((token, index) => {
     if (token.type === "table_open") checkHeader(page, tokens, index);
+    if (token.type === "inline" && tokens[index - 1]?.type === "paragraph_open" && tableRow.test(token.content)) reportUnread(page, token);
     if (/^t[hd]_open$/.test(token.type)) alignByClass(token);
   });
 }
+
+/** A line in a paragraph that its author meant as a row. */
+const tableRow = /^\|.*\|\s*$/m;
 
 function checkHeader(page: PageEnv, tokens: readonly Token[], open: number): void {
   const header = tokens.slice(open + 1, closingIndex(tokens, open + 1));
@@ -68,6 +72,16 @@ function reportHeader(page: PageEnv, table: Token): void {
     what: "In de bovenste rij van deze tabel is een vak leeg.",
     why: "Een schermlezer leest bij elk vak voor wat erboven staat.",
     todo: "Zet boven elke kolom wat erin staat. Alleen het vak linksboven mag leeg blijven.",
+  });
+}
+
+function reportUnread(page: PageEnv, text: Token): void {
+  report(page, {
+    code: "C15",
+    line: lineOf(page, text),
+    what: "Hier lijkt een tabel bedoeld, maar er staat geen rij met koppen boven.",
+    why: "Lezers zouden streepjes zien in plaats van een tabel.",
+    todo: "Zet boven de tabel een rij met wat in elke kolom staat, en daaronder | --- | --- |, met voor elke kolom drie streepjes.",
   });
 }
 

@@ -5,10 +5,19 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * written out, ‹U+202E›, since that is often exactly what is wrong with it.
  */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : written(value);
   const characters = [...text];
   const short = characters.length > 60 ? `${characters.slice(0, 57).join("")}…` : text;
   return short.replace(invisible, codePoint);
+}
+
+/** A value as somebody would write it; of a group that cannot be written out, only that it is one. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === "object" ? "{…}" : String(value);
+  }
 }
 
 /** The characters in a text that cannot be seen, each once: "‹U+202E›, ‹U+000A›". */

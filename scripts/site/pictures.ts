@@ -7,9 +7,9 @@ import { relativeHref } from "../book/href.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { escapeHtml } from "../markdown/html.ts";
 import { ProblemsError } from "../report/problem.ts";
-import { isProblem, pictureLimits } from "./picture-file.ts";
+import { dotsOf, isProblem, pictureLimits } from "./picture-file.ts";
 import type { PictureFile } from "./picture-file.ts";
-import { readPictures } from "./read-pictures.ts";
+import { checkPictures, readPictures } from "./read-pictures.ts";
 import { hashedName } from "./site-file.ts";
 import type { SiteFile } from "./site-file.ts";
 
@@ -45,13 +45,22 @@ export async function makePictures(book: Book): Promise<Pictures> {
   const problems = found.filter((one) => isProblem(one));
   if (problems.length > 0) throw new ProblemsError(problems);
   const made = new Map<string, Sizes>();
-  for (const picture of found) if (!isProblem(picture)) made.set(picture.file, await sizesOf(picture));
+  for (const picture of found) if (!isProblem(picture)) made.set(picture.file, await sizesOf(picture).catch((error: unknown) => explain(error, book)));
   const files = [...made.values()].flat(2).map(({ file }) => file);
   return { files, html: (pagePath, file, alt) => pictureHtml(made.get(file) ?? [], pagePath, alt) };
 }
 
+/** What stopped the making of a picture: nearly always a file that was cut off, and then there may be more of them. */
+async function explain(error: unknown, book: Book): Promise<never> {
+  const problems = await checkPictures(book);
+  throw problems.length > 0 ? new ProblemsError(problems) : error;
+}
+
 async function sizesOf({ file, format, width, height }: PictureFile): Promise<Sizes> {
-  if (format === "svg") return [[sizeFrom(file, { outputPath: file, width, height })]];
+  if (format === "svg") {
+    if (!(await dotsOf(file))) throw new Error("a drawing that no browser would show");
+    return [[sizeFrom(file, { outputPath: file, width, height })]];
+  }
   const made = await encode(file);
   // A browser too old for webp gets the original format, in its largest size.
   const original = Object.entries(made).find(([name]) => name !== "webp")?.[1] ?? [];

@@ -14,7 +14,8 @@ function withLogo(name: string, content?: string | Uint8Array): string {
   return folder;
 }
 
-const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">${inside}</svg>`;
+/** A drawing with something to see in it. */
+const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v10z"/>${inside}</svg>`;
 
 const png = (width: number): Promise<Uint8Array> =>
   sharp({ create: { width, height: 60, channels: 3, background: "#0f6e73" } }).png().toBuffer();

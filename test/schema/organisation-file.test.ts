@@ -67,9 +67,8 @@ test("a file that exports nothing", async () => {
   `);
 });
 
-test.each(["null", "[]", '"Klein"', "() => 1", "Promise.resolve({})"])("a file that exports %s has nothing filled in", async (exported) => {
-  const report = await reportOn(`export default ${exported};\n`);
-  expect(report).toMatch(exported.startsWith("Promise") ? /“name” ontbreekt/ : /ontbreekt “export default defineOrganisation/);
+test.each(["null", "[]", '"Klein"', "() => 1"])("a file that exports %s has nothing filled in", async (exported) => {
+  expect(await reportOn(`export default ${exported};\n`)).toMatch(/ontbreekt “export default defineOrganisation/);
 });
 
 test("a forgotten comma is told with its line", async () => {
@@ -125,16 +124,6 @@ test("a word without quotes", async () => {
 
     1 fout"
   `);
-});
-
-test("an import of something that is not there", async () => {
-  expect(await reportOn(`import { x } from "./nergens.ts";\nexport default { name: x };\n`)).toContain("wordt iets geïmporteerd dat er niet is");
-});
-
-test("a file that throws gives its words and line, no stack", async () => {
-  const report = await reportOn(`export default { get x() { return 1; } };\nthrow new Error("kapot");\n`);
-  expect(report).toContain("Dit bestand kan niet worden uitgevoerd: kapot");
-  expect(report).not.toMatch(/\bat\b .*\.ts|node:internal/);
 });
 
 test("a field that is written twice, and one with a meaning in the language", async () => {

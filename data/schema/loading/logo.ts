@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Problem } from "../../../scripts/report/problem.ts";
-import { isProblem, type PictureFile, readPictureFile } from "../../../scripts/site/picture-file.ts";
+import { dotsOf, isProblem, type PictureFile, readWholePicture } from "../../../scripts/site/picture-file.ts";
 import { readSvg } from "../../../scripts/site/svg.ts";
 import type { Place } from "../shape/check-shape.ts";
 
@@ -28,12 +28,31 @@ async function faultsOf(path: string, name: string, file: string): Promise<Fault
   const info = await lstat(path).catch(() => undefined);
   if (!info) return [missing(name)];
   if (!info.isFile()) return [notAPlainFile(name)];
-  const picture = await readPictureFile(path, file);
+  const picture = await readWholePicture(path, file);
   if (isProblem(picture)) return [picture];
   const kind = extname(name).slice(1).toLowerCase();
   if (kind !== picture.format) return [otherKind(name, picture)];
-  if (kind === "svg") return readSvg(await readFile(path, "utf8")).hasText ? [letters(name)] : [];
-  return picture.width < minWidth ? [tooFewDots(name, picture)] : [];
+  const pale = (await hasInk(path)) ? [] : [invisible(name)];
+  if (kind === "svg") return [...pale, ...(readSvg(await readFile(path, "utf8")).hasText ? [letters(name)] : [])];
+  return [...pale, ...(picture.width < minWidth ? [tooFewDots(name, picture)] : [])];
+}
+
+/** Lighter grey than this has less contrast with white than 1.5 to 1 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+const palestInk = 211;
+
+/** Whether anything of a logo can be seen on white: at least one dot in two hundred. */
+async function hasInk(path: string): Promise<boolean> {
+  const dots = (await dotsOf(path)) ?? new Uint8Array();
+  return dots.filter((dot) => dot <= palestInk).length * 200 > dots.length;
+}
+
+function invisible(name: string): Fault {
+  return {
+    level: "warning",
+    what: `“${name}” is wit of bijna wit.`,
+    why: "Het logo staat op de site en op papier op een witte achtergrond, en is daar niet te zien.",
+    todo: "Gebruik het logo in kleur.",
+  };
 }
 
 function missing(name: string): Fault {

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { projectPath } from "../../../scripts/book/project-path.ts";
 import type { Problem } from "../../../scripts/report/problem.ts";
 import { shown } from "../../../scripts/report/shown.ts";
@@ -39,6 +40,15 @@ export function tooLarge(path: string, size: number, limit: number): Problem {
   });
 }
 
+export function emptyFile(path: string): Problem {
+  return error(path, {
+    code: "no-export",
+    what: "Dit bestand is leeg.",
+    why: "In organisation.ts staan de gegevens en keuzes van de organisatie.",
+    todo: "Zet het terug uit een reservekopie, of haal het weg en maak het opnieuw met npm run init.",
+  });
+}
+
 export function nothingExported(path: string): Problem {
   return error(path, {
     code: "no-export",
@@ -48,33 +58,23 @@ export function nothingExported(path: string): Problem {
   });
 }
 
-/** The file is well-formed and still cannot be run to its end. */
+/** The file is well-formed and holds nothing but data, and still cannot be run to its end. */
 export function stopsHalfway(path: string, thrown: unknown): Problem {
-  const { name, message, stack = "", code } = (thrown instanceof Error ? thrown : new Error(String(thrown))) as NodeJS.ErrnoException;
-  const line = /organisation\.ts(?:\?[^:)\s]*)?:(\d+)/.exec(stack)?.[1];
-  const place = line ? { line: Number(line) } : {};
-  const unquoted = name === "ReferenceError" ? /^(\S+) is not defined$/.exec(message)?.[1] : undefined;
-  if (unquoted) return error(path, { code: "unquoted", ...place, ...withoutQuotes(unquoted) });
-  if (code === "ERR_MODULE_NOT_FOUND") return error(path, { code: "import", ...unknownImport });
+  const { name, message, stack = "" } = thrown instanceof Error ? thrown : new Error(shown(thrown));
+    const itself = name === "RangeError" && message.includes("call stack");
   return error(path, {
     code: "stops",
-    ...place,
-    what: `Dit bestand kan niet worden uitgevoerd: ${shown(message.split("\n")[0])}`,
+    ...lineIn(stack, path),
+    what: itself ? "Dit bestand verwijst eindeloos naar zichzelf." : `Dit bestand kan niet worden uitgevoerd: ${shown(message.split("\n")[0])}`,
     why: "Een organisatiebestand bevat alleen gegevens, geen programma.",
     todo: "Vergelijk het bestand met data/organisations/vlinderhof/organisation.ts en haal weg wat er niet hoort.",
   });
 }
 
-function withoutQuotes(word: string): Pick<Problem, "what" | "why" | "todo"> {
-  return {
-    what: `“${word}” staat zonder aanhalingstekens in het bestand.`,
-    why: "Een woord zonder aanhalingstekens wordt gelezen als een naam uit een programma.",
-    todo: `Zet er aanhalingstekens omheen: "${word}".`,
-  };
+/** The line of the file in which it stopped: that of the nearest step in the stack that is in this file. */
+function lineIn(stack: string, path: string): { line?: number } {
+  const { href } = pathToFileURL(path);
+  const step = stack.split("\n").find((text) => text.includes(`${href}?`));
+  const line = step && /:(\d+)(?::\d+)?\)?$/.exec(step)?.[1];
+  return line ? { line: Number(line) } : {};
 }
-
-const unknownImport = {
-  what: "Bovenaan dit bestand wordt iets geïmporteerd dat er niet is.",
-  why: "Een organisatiebestand heeft alleen “leidraad” nodig.",
-  todo: 'Laat bovenaan alleen deze regel staan: import { defineOrganisation } from "leidraad";',
-};

@@ -8,9 +8,10 @@ import { projectPath } from "../../../scripts/book/project-path.ts";
 import type { Problem } from "../../../scripts/report/problem.ts";
 import type { Place } from "../shape/check-shape.ts";
 import { letFilesImportLeidraad } from "./import-leidraad.ts";
-import { folderMissing, fileMissing, nothingExported, notAPlainFile, stopsHalfway, tooLarge } from "./organisation-file-problems.ts";
+import { programProblems } from "./only-data.ts";
+import { emptyFile, folderMissing, fileMissing, nothingExported, notAPlainFile, stopsHalfway, tooLarge } from "./organisation-file-problems.ts";
 import { repeatedFields } from "./repeated-fields.ts";
-import { lineOfField, parseSource } from "./source-tree.ts";
+import { hasDefaultExport, lineOfField, parseSource } from "./source-tree.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
 /** What an organisation file says, not checked yet, and where each field stands. */
@@ -28,8 +29,8 @@ export const organisationFileName = "organisation.ts";
 const maxBytes = 256 * 1024;
 
 /**
- * Reads the organisation file in a folder: as text first, so that a slip in its punctuation is told with its line, and
- * then by running it.
+ * Reads the organisation file in a folder: as text first, so that a slip in its punctuation, or a piece of program, is told
+ * with its line; and then, when there is nothing but data in it, by running it.
  *
  * @param folder absolute path
  * @param name another file in that folder, to try what would become the organisation file
@@ -43,12 +44,16 @@ export async function readOrganisationFile(folder: string, name: string = organi
   const obstacle = await obstacleTo(folder, path);
   if (obstacle) return unusable(obstacle);
   const bytes = await readFile(path);
-  const decoded = decodeText(bytes, file);
-  if ("problems" in decoded) return unusable(...decoded.problems);
-  const parsed = parseSource(decoded.text);
-  if ("fault" in parsed) return unusable(syntaxProblem(parsed.fault, decoded.text, file));
+  const { text, problems } = decodeText(bytes, file);
+  if (text === undefined || problems.length > 0) return unusable(...problems);
+  if (text.trim() === "") return unusable(emptyFile(path));
+  const parsed = parseSource(text);
+  if ("fault" in parsed) return unusable(syntaxProblem(parsed.fault, text, file));
 
   const { program } = parsed;
+  if (!hasDefaultExport(program)) return unusable(nothingExported(path));
+  const beside = programProblems(program, text, file);
+  if (beside.length > 0) return unusable(...beside, ...repeatedFields(program, file));
   const run = await runFile(path, createHash("sha256").update(bytes).digest("hex"));
   return {
     ...run,

@@ -10,6 +10,12 @@ export interface SyntaxFault {
   readonly character: string;
 }
 
+/** The message of a file with more brackets in each other than anybody fills in. */
+export const tooDeep = "too deep";
+
+/** From some thousand brackets in each other Node's own type stripper breaks, for every file after it as well. */
+const deepest = 100;
+
 /**
  * The syntax tree of an organisation file, for the places of its fields. Such a file is nearly always plain enough to
  * be JavaScript too; only when it is not are its types stripped first, which leaves every position as it was.
@@ -17,10 +23,25 @@ export interface SyntaxFault {
  * @param source TypeScript that only needs its types taken away
  */
 export function parseSource(source: string): { readonly program: Program } | { readonly fault: SyntaxFault } {
+  const deep = firstLineTooDeep(source);
+  if (deep !== undefined) return { fault: { line: deep, message: tooDeep, character: "" } };
   const plain = tryParse(source);
   if ("program" in plain) return plain;
   const stripped = tryStrip(source);
   return stripped.code === undefined ? { fault: nearestFault(plain.fault, stripped.line) } : tryParse(stripped.code);
+}
+
+/** Counted roughly, with the brackets in texts: those come in pairs, or are few. */
+function firstLineTooDeep(source: string): number | undefined {
+  let depth = 0;
+  const line = source.split("\n").findIndex((text) => {
+    for (const [bracket] of text.matchAll(/[[{(\]})]/g)) {
+      depth += "[{(".includes(bracket) ? 1 : -1;
+      if (depth > deepest) return true;
+    }
+    return false;
+  });
+  return line < 0 ? undefined : line + 1;
 }
 
 function tryParse(source: string): { program: Program } | { fault: SyntaxFault } {
@@ -45,6 +66,13 @@ function tryStrip(source: string): { code: string; line?: undefined } | { code?:
 /** Acorn says best what is wrong, unless it stumbled over a type earlier in the file. */
 function nearestFault(fault: SyntaxFault, line: number): SyntaxFault {
   return line - fault.line > 1 ? { line, message: "", character: "" } : fault;
+}
+
+/** True when the file says what its data are. */
+export function hasDefaultExport(program: Program): boolean {
+  return program.body.some((statement) =>
+    statement.type === "ExportDefaultDeclaration"
+    || (statement.type === "ExportNamedDeclaration" && statement.specifiers.some(({ exported }) => exported.type === "Identifier" && exported.name === "default")));
 }
 
 /** The object that the file exports as default, directly, through a function such as `defineOrganisation`, or by name. */

@@ -1,9 +1,10 @@
 import type { Problem } from "../../../scripts/report/problem.ts";
 import { shown } from "../../../scripts/report/shown.ts";
-import type { SyntaxFault } from "./source-tree.ts";
+import { type SyntaxFault, tooDeep } from "./source-tree.ts";
 
 /** Slips people make in an organisation file, by what the parser says of them. */
 const slips: readonly { readonly fits: (fault: SyntaxFault) => boolean; readonly todo: string }[] = [
+  { fits: ({ message }) => message === tooDeep, todo: "Hier staan veel te veel haakjes in elkaar. Sluit elke { [ en ( ook weer: } ] )." },
   { fits: ({ character }) => /[“”‘’„‚]/.test(character), todo: 'Vervang de gekrulde aanhalingstekens door rechte: "…".' },
   { fits: ({ message }) => message.startsWith("Unterminated string"), todo: "Zet een aanhalingsteken achter de tekst. Een tekst staat in zijn geheel op één regel." },
   { fits: ({ character }) => character === ";", todo: "Vervang de puntkomma door een komma." },

@@ -74,7 +74,8 @@ const types: Readonly<Record<string, { name: string; todo: string }>> = {
 
 function wrongType(field: string, expected: string, input: unknown, meta: z.GlobalMeta): Words {
   const wanted = types[expected] ?? { name: expected, todo: "Pas de waarde aan." };
-  const got = types[Array.isArray(input) ? "array" : typeof input]?.name ?? "iets anders";
+  const odd = typeof input === "number" && !Number.isFinite(input);
+  const got = odd ? "geen gewoon getal" : types[Array.isArray(input) ? "array" : typeof input]?.name ?? "iets anders";
   const what = `${field === "" ? "Dit" : `“${field}”`} is ${got}, maar hier hoort ${wanted.name}.`;
   if (expected === "string" && typeof input === "number") return { code: "type", what, ...bareNumber(input, meta) };
   return { code: "type", what, todo: `${wanted.todo}${explained(meta)}` };
@@ -93,9 +94,9 @@ function bareNumber(input: number, { kind }: z.GlobalMeta): Pick<Words, "why" | 
 function unknownValue(field: string, input: unknown, values: readonly string[], meta: z.GlobalMeta): Words {
   const { labels = {}, formerly = {} } = meta;
   const what = `“${shown(input)}” kan niet bij “${field}”.`;
-  const old = String(input).toLowerCase();
+  const old = shown(input).toLowerCase();
   if (Object.hasOwn(formerly, old)) return { code: "value", what, todo: `Dat heet nu “${formerly[old]}”.` };
-  const near = nearest(String(input), values);
+  const near = nearest(shown(input), values);
   return {
     code: "value",
     what,
