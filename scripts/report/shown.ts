@@ -16,7 +16,7 @@ function written(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    return typeof value === "object" ? "{…}" : String(value);
+    return typeof value === "bigint" ? String(value) : "{…}";
   }
 }
 
