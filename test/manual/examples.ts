@@ -25,15 +25,15 @@ export function manualExamples(): Example[] {
 }
 
 /**
- * An organisation file in which the examples stand literally, as an officer would paste them, over the file `base.ts`
- * beside it.
+ * An organisation file in which the examples stand literally, as an officer would paste them, over what another file says.
+ *
+ * @param base the text of that file
  */
-export function organisationWith(examples: readonly Example[]): string {
+export function organisationWith(base: string, examples: readonly Example[]): string {
   const fields = [...new Set(examples.map(({ field }) => field))].filter(Boolean);
   const inside = (field: string) => examples.filter((example) => example.field === field).map(({ text }) => text).join("");
   return [
-    'import { defineOrganisation } from "leidraad";',
-    'import base from "./base.ts";',
+    base.replace("export default ", "const base = "),
     "export default defineOrganisation({",
     "...base,",
     ...fields.map((field) => `${field}: { ...base.${field},\n${inside(field)}},`),

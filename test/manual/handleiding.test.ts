@@ -38,7 +38,7 @@ describe("an officer who does everything the manual shows", () => {
   beforeAll(async () => {
     const pages = examples.filter(({ file }) => file !== "organisation.ts").map(({ file, text }) => [file, text] as const);
     const inFile = examples.filter(({ file }) => file === "organisation.ts");
-    const folder = folderWith({ "base.ts": copied, "organisation.ts": organisationWith(inFile), "logo.svg": logo, ...Object.fromEntries(pages) });
+    const folder = folderWith({ "organisation.ts": organisationWith(copied, inFile), "logo.svg": logo, ...Object.fromEntries(pages) });
     const { organisation } = await loadOrganisation(folder);
     ({ book } = await loadBook({ organisation, contentFolders: [join(projectFolder, "content"), join(folder, "content")] }));
   });
@@ -235,7 +235,7 @@ describe("an officer who checks", () => {
 describe("an officer with readers outside, or with many organisations", () => {
   it("gives a page a form for each of two editions", async () => {
     const shown = examples.filter(({ file }) => file === "content/richtlijnen/vragen-stellen.md");
-    const folder = folderWith({ "base.ts": copied, "organisation.ts": organisationWith(examples.filter(({ text }) => text.includes("externalUrl"))), "logo.svg": logo, ...Object.fromEntries(shown.map(({ file, text }) => [file, text])) });
+    const folder = folderWith({ "organisation.ts": organisationWith(copied, examples.filter(({ text }) => text.includes("externalUrl"))), "logo.svg": logo, ...Object.fromEntries(shown.map(({ file, text }) => [file, text])) });
     const { organisation } = await loadOrganisation(folder);
     const wordsIn = async (circulation: "intern" | "extern"): Promise<string[]> => {
       const { book } = await loadBook({ organisation: inCirculation(organisation, circulation), contentFolders: [join(projectFolder, "content"), join(folder, "content")] });

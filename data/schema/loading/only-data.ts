@@ -71,7 +71,7 @@ function isNode(value: unknown): value is Node {
 /** Every name the file gives to something itself, wherever that is. */
 function declaredNames(node: Node): Set<string> {
   const { type, id, local, params = [] } = node as Node & { id?: Node; local?: Node; params?: Node[] };
-  const named = { VariableDeclarator: id, ImportSpecifier: local }[type];
+  const named = type.startsWith("Import") ? local : type === "VariableDeclarator" ? id : undefined;
   const own = named ? [named] : params;
   return new Set([...own.flatMap(namesIn), ...valuesIn(node).flatMap((child) => [...declaredNames(child)])]);
 }

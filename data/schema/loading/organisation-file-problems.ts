@@ -61,7 +61,9 @@ export function nothingExported(path: string): Problem {
 /** The file is well-formed and holds nothing but data, and still cannot be run to its end. */
 export function stopsHalfway(path: string, thrown: unknown): Problem {
   const { name, message, stack = "" } = thrown instanceof Error ? thrown : new Error(shown(thrown));
-    const itself = name === "RangeError" && message.includes("call stack");
+    const early = /^Cannot access '(.+)' before/.exec(message)?.[1];
+  if (early) return error(path, { code: "stops", ...lineIn(stack, path), ...usedTooEarly(early) });
+  const itself = name === "RangeError" && message.includes("call stack");
   return error(path, {
     code: "stops",
     ...lineIn(stack, path),
@@ -71,10 +73,18 @@ export function stopsHalfway(path: string, thrown: unknown): Problem {
   });
 }
 
+function usedTooEarly(word: string): Pick<Problem, "what" | "why" | "todo"> {
+  return {
+    what: `“${word}” wordt gebruikt boven de regel waar het zijn waarde krijgt.`,
+    why: "Het bestand wordt van boven naar beneden gelezen.",
+    todo: `Zet de regel met const ${word} hoger.`,
+  };
+}
+
 /** The line of the file in which it stopped: that of the nearest step in the stack that is in this file. */
 function lineIn(stack: string, path: string): { line?: number } {
   const { href } = pathToFileURL(path);
-  const step = stack.split("\n").find((text) => text.includes(`${href}?`));
+  const step = stack.split("\n").find((text) => text.includes(href) || text.includes(path));
   const line = step && /:(\d+)(?::\d+)?\)?$/.exec(step)?.[1];
   return line ? { line: Number(line) } : {};
 }

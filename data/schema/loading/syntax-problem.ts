@@ -7,6 +7,7 @@ const slips: readonly { readonly fits: (fault: SyntaxFault) => boolean; readonly
   { fits: ({ message }) => message === tooDeep, todo: "Hier staan veel te veel haakjes in elkaar. Sluit elke { [ en ( ook weer: } ] )." },
   { fits: ({ character }) => /[“”‘’„‚]/.test(character), todo: 'Vervang de gekrulde aanhalingstekens door rechte: "…".' },
   { fits: ({ message }) => message.startsWith("Unterminated string"), todo: "Zet een aanhalingsteken achter de tekst. Een tekst staat in zijn geheel op één regel." },
+  { fits: ({ message }) => /^Invalid number|directly after number/.test(message), todo: 'Zet de waarde tussen aanhalingstekens, ook een nummer of datum: "085 - 0000 101". Anders valt een nul vooraan weg.' },
   { fits: ({ character }) => character === ";", todo: "Vervang de puntkomma door een komma." },
   { fits: ({ message }) => message.startsWith("Shorthand property"), todo: "Zet een dubbele punt tussen het veld en de waarde, geen =." },
   { fits: ({ character }) => character === "", todo: "Aan het einde ontbreekt een haakje. Elke { [ en ( moet ook weer dicht: } ] )." },

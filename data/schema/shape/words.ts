@@ -88,6 +88,7 @@ function bareNumber(input: number, { kind }: z.GlobalMeta): Pick<Words, "why" | 
       todo: 'Schrijf het hele nummer tussen aanhalingstekens: "085 - 0000 101".',
     };
   }
+  if (kind === "date") return { why: "Zonder aanhalingstekens wordt een datum uitgerekend, als een aftreksom.", todo: 'Schrijf de datum tussen aanhalingstekens: "2026-11-21".' };
   return { why: "Zonder aanhalingstekens kan een cijfer wegvallen: 1.10 wordt 1.1.", todo: `Zet er aanhalingstekens omheen: "${input}".` };
 }
 
