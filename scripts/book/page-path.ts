@@ -1,5 +1,6 @@
 import { slugify } from "../markdown/slug.ts";
 import type { Problem } from "../report/problem.ts";
+import { shown } from "../report/shown.ts";
 import type { ContentFile } from "./content-files.ts";
 import { chosenPath } from "./topics.ts";
 
@@ -75,7 +76,7 @@ function badName(name: string, file: string): Problem {
     level: "error",
     code: "D06",
     file,
-    what: `De naam “${name}” kan geen adres op de site zijn.`,
+    what: `De naam “${shown(name)}” kan geen adres op de site zijn.`,
     why: "Een adres moet op elke computer en elke server hetzelfde werken.",
     todo: suggestion === "" ? "Geef het bestand of de map een naam van gewone letters." : `Noem het bijvoorbeeld “${suggestion}”.`,
     allowed: ["kleine letters a tot en met z", "cijfers", "een streepje tussen woorden"],

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readOrganisation } from "../../data/schema/index.ts";
 import { standIn } from "../../data/schema/loading/stand-in.ts";
 import type { Organisation } from "../../data/schema/organisation.ts";
+import { checkStrayPages } from "../book/check-stray-pages.ts";
 import { contentFoldersOf, shippedContent } from "../book/content-folders.ts";
 import { finished, readBook } from "../book/load-book.ts";
 import type { ReadBook } from "../book/load-book.ts";
@@ -44,7 +45,9 @@ export interface CheckResult {
 export async function checkOrganisation({ organisationFolder: folder, contentFolder = shippedContent, on }: CheckOptions): Promise<CheckResult> {
   const read = await readOrganisation(folder, { on });
   const organisation = read.organisation ?? (await standIn(read.input, folder));
-  const always = [...read.problems, ...checkReplaced({ contentFolder, organisationFolder: folder })];
+  // Of a folder that is not there is told what matters: that it is not there.
+  const ofFolder = read.input === undefined ? [] : checkStrayPages(folder);
+  const always = [...read.problems, ...checkReplaced({ contentFolder, organisationFolder: folder }), ...ofFolder];
   if (!organisation) return { problems: [...always, pagesUnread(folder)] };
 
   const contentFolders = contentFoldersOf(folder, contentFolder);

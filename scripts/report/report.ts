@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Problem } from "./problem.ts";
+import { visible } from "./shown.ts";
 
 export interface ReportOptions {
   /** Colour and bold for a terminal; a log or a pipe gets plain text. */
@@ -27,7 +28,9 @@ export function formatReport(problems: readonly Problem[], options: ReportOption
 
 function formatFile(file: string, problems: readonly Problem[], options: ReportOptions): string {
   const own = problems.filter((problem) => problem.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const title = options.color ? styleText(["bold", "underline"], file, { validateStream: false }) : file;
+  // The name of a file can hold anything, also what would move the cursor of a terminal.
+  const name = visible(file);
+  const title = options.color ? styleText(["bold", "underline"], name, { validateStream: false }) : name;
   return [title, ...own.map((problem) => formatProblem(problem, options))].join("\n\n");
 }
 

@@ -8,7 +8,12 @@ export function shown(value: unknown): string {
   const text = typeof value === "string" ? value : written(value);
   const characters = [...text];
   const short = characters.length > 60 ? `${characters.slice(0, 57).join("")}…` : text;
-  return short.replace(invisible, codePoint);
+  return visible(short);
+}
+
+/** A text with every character that cannot be seen written out. */
+export function visible(text: string): string {
+  return text.replace(invisible, codePoint);
 }
 
 /** A value as somebody would write it; of a group that cannot be written out, only that it is one. */

@@ -2,6 +2,7 @@ import { type Circulation, inCirculation, loadOrganisation } from "../../data/sc
 import { words } from "../../data/words.ts";
 import type { BookCache } from "../book/book-cache.ts";
 import type { Book } from "../book/book.ts";
+import { checkStrayPages } from "../book/check-stray-pages.ts";
 import { contentFoldersOf, shippedContent } from "../book/content-folders.ts";
 import { loadBook } from "../book/load-book.ts";
 import { renderTokens } from "../markdown/render.ts";
@@ -68,8 +69,8 @@ export async function loadSiteBook(source: SiteSource): Promise<{ book: Book; wa
   const { organisation: whole, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
   const organisation = inCirculation(whole, circulation);
   const loaded = await loadBook({ organisation, contentFolders: contentFoldersOf(folder, contentFolder), ...(cache && { cache }) });
-  const replaced = checkReplaced({ contentFolder, organisationFolder: folder });
-  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...replaced], secrets: secretsOf(whole, organisation, loaded.heldBack) };
+  const ofFolder = [...checkReplaced({ contentFolder, organisationFolder: folder }), ...checkStrayPages(folder)];
+  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...ofFolder], secrets: secretsOf(whole, organisation, loaded.heldBack) };
 }
 
 /** The content of each page as HTML, made once for the site and for search. */

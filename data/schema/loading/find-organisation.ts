@@ -47,9 +47,12 @@ export async function organisationIds(home: string): Promise<string[]> {
   return names.filter((name) => existsSync(join(home, name, organisationFileName))).sort();
 }
 
-/** True when the file says `example: true`; told from its text, so that no other organisation's file is run. */
+/**
+ * True when the file says `example: true`; told from its text, so that no other organisation's file is run. What cannot be read
+ * counts as one's own: its mistake must come to light.
+ */
 export async function isExample(folder: string): Promise<boolean> {
-  const parsed = parseSource(await readFile(join(folder, organisationFileName), "utf8"));
+  const parsed = parseSource(await readFile(join(folder, organisationFileName), "utf8").catch(() => ""));
   const object = "program" in parsed ? exportedObject(parsed.program) : undefined;
   const value = object && propertiesOf(object).find(({ name }) => name === "example")?.property.value;
   return value?.type === "Literal" && value.value === true;
@@ -58,7 +61,7 @@ export async function isExample(folder: string): Promise<boolean> {
 function namedFolder(idOrFolder: string, home: string, ids: readonly string[]): string {
   if (ids.includes(idOrFolder)) return join(home, idOrFolder);
   const folder = resolve(idOrFolder);
-  if (existsSync(folder)) return folder;
+  if (idOrFolder !== "" && existsSync(folder)) return folder;
   throw new ProblemsError([unknownOrganisation(idOrFolder, home, ids)]);
 }
 

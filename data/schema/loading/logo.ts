@@ -37,13 +37,16 @@ async function faultsOf(path: string, name: string, file: string): Promise<Fault
   return [...pale, ...(picture.width < minWidth ? [tooFewDots(name, picture)] : [])];
 }
 
-/** Lighter grey than this has less contrast with white than 1.5 to 1 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+/**
+ * Of grey, lighter than this has less contrast with white than 1.5 to 1 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Of
+ * a colour one of its three parts is darker: yellow has next to no blue.
+ */
 const palestInk = 211;
 
-/** Whether anything of a logo can be seen on white: at least one dot in two hundred. */
+/** Whether anything of a logo can be seen on white: at least one in two hundred of what it is painted with. */
 async function hasInk(path: string): Promise<boolean> {
-  const dots = (await dotsOf(path)) ?? new Uint8Array();
-  return dots.filter((dot) => dot <= palestInk).length * 200 > dots.length;
+  const parts = (await dotsOf(path)) ?? new Uint8Array();
+  return parts.filter((part) => part <= palestInk).length * 200 > parts.length;
 }
 
 function invisible(name: string): Fault {

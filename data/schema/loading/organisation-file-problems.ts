@@ -13,6 +13,14 @@ export function folderMissing(folder: string): Problem {
   });
 }
 
+export function notAFolder(path: string): Problem {
+  return error(path, {
+    code: "no-folder",
+    what: "Dit is een bestand, en geen map van een organisatie.",
+    todo: "Geef de map waarin organisation.ts staat.",
+  });
+}
+
 export function fileMissing(path: string): Problem {
   return error(path, {
     code: "no-file",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decodeText } from "../../../scripts/book/decode-text.ts";
@@ -9,7 +9,7 @@ import type { Problem } from "../../../scripts/report/problem.ts";
 import type { Place } from "../shape/check-shape.ts";
 import { letFilesImportLeidraad } from "./import-leidraad.ts";
 import { programProblems } from "./only-data.ts";
-import { emptyFile, folderMissing, fileMissing, nothingExported, notAPlainFile, stopsHalfway, tooLarge } from "./organisation-file-problems.ts";
+import { emptyFile, folderMissing, fileMissing, nothingExported, notAFolder, notAPlainFile, stopsHalfway, tooLarge } from "./organisation-file-problems.ts";
 import { repeatedFields } from "./repeated-fields.ts";
 import { hasDefaultExport, lineOfField, parseSource } from "./source-tree.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
@@ -74,8 +74,9 @@ export function placeIn(folder: string): Place {
 }
 
 async function obstacleTo(folder: string, path: string): Promise<Problem | undefined> {
-  const folderInfo = await lstat(folder).catch(() => undefined);
+  const folderInfo = await stat(folder).catch(() => undefined);
   if (!folderInfo) return folderMissing(folder);
+  if (!folderInfo.isDirectory()) return notAFolder(folder);
   const info = await lstat(path).catch(() => undefined);
   if (!info) return fileMissing(path);
   if (!info.isFile()) return notAPlainFile(path);
