@@ -3,6 +3,7 @@ import { circulationWords } from "./words/circulation.ts";
 import { dataBlockWords } from "./words/data-blocks.ts";
 import { layoutWords } from "./words/layout.ts";
 import { letterWords } from "./words/letters.ts";
+import { oneFileWords } from "./words/one-file.ts";
 import { portableWords } from "./words/portable.ts";
 import { printWords } from "./words/print.ts";
 import { searchWords } from "./words/search.ts";
@@ -26,6 +27,7 @@ export const words = {
   layout: layoutWords,
   letters: letterWords,
   compare: compareWords,
+  oneFile: oneFileWords,
   portable: portableWords,
   print: printWords,
   search: searchWords,

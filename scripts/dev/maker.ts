@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBookCache } from "../book/book-cache.ts";
+import { makeOneFile } from "../onefile/make-one-file.ts";
+import { oneFilePath } from "../onefile/places.ts";
 import { marker, markerText } from "../output/output-folder.ts";
 import { writeFiles } from "../output/write-files.ts";
 import type { Problem } from "../report/problem.ts";
@@ -20,7 +22,7 @@ export interface Maker {
    * @throws ProblemsError when what was edited cannot be built; what was made before then stays
    */
   make(): Promise<Made>;
-  /** Makes the search index of what was made last. */
+  /** Makes the search index of what was made last, and the handbook in one file: what may wait until nobody types. */
   index(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export function createMaker(source: SiteSource, folder: string): Maker {
   const cache = createBookCache();
   const written = new Map<string, SiteFile["content"]>();
   const indexed = new Set<string>();
-  let site: Site | undefined;
+  let last: { readonly site: Site; readonly pages: readonly SiteFile[] } | undefined;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, marker), markerText);
@@ -47,18 +49,19 @@ export function createMaker(source: SiteSource, folder: string): Maker {
   return {
     async make() {
       const loaded = await loadSite({ ...source, cache });
-      const files = [...(await renderPages(loaded.site)), ...sideFiles(loaded.site)];
+      const rendered = await renderPages(loaded.site);
+      const files = [...rendered.filter(({ path }) => `/${path}` !== oneFilePath), ...sideFiles(loaded.site)];
       const changed = files.filter(({ path, content }) => !same(written.get(path), content));
       removeOthers(folder, written, new Set(files.map(({ path }) => path)));
       writeFiles(folder, changed);
       for (const { path, content } of changed) written.set(path, content);
-      site = loaded.site;
+      last = { site: loaded.site, pages: rendered };
       const pages = changed.filter(({ path }) => path.endsWith(".html"));
       return { pages, others: changed.length - pages.length, warnings: loaded.warnings };
     },
     async index() {
-      if (!site) return;
-      const files = await indexBook(site.book, site.contents);
+      if (!last) return;
+      const files = [...(await indexBook(last.site.book, last.site.contents)), makeOneFile(last).file];
       // A reader may be searching: the file that names the others changes when those are there, and the old ones go last.
       const isEntry = ({ path }: SiteFile) => path.endsWith("entry.json");
       writeFiles(folder, [...files.filter((file) => !isEntry(file)), ...files.filter(isEntry)]);

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { isHandbook } from "../../data/schema/books.ts";
 import { projectFolder } from "../book/project-path.ts";
+import { makeOneFile } from "../onefile/make-one-file.ts";
 import { checkOutput } from "../output/check/check-output.ts";
 import { takeLock } from "../output/lock.ts";
 import { checkOutputFolder, marker, outputFolders } from "../output/output-folder.ts";
@@ -86,7 +87,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // Whoever waits for the PDFs hears of a fault; nobody has to be waiting at the moment it happens.
     documents.catch(() => {});
     const made = await fill(folders.stage, loaded, documents, options);
-    const result = { ...made, warnings: [...loaded.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
+    const result = { ...made, warnings: [...loaded.warnings, ...made.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
     if (options.mark) appendFileSync(join(folders.stage, marker), options.mark(result));
     await publish(folders);
     return { ...result, folder: folders.site };
@@ -98,7 +99,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 type Loaded = Awaited<ReturnType<typeof loadSite>>;
-type Made = Pick<BuildResult, "organisation" | "pages" | "documents">;
+type Made = Pick<BuildResult, "organisation" | "pages" | "documents" | "warnings">;
 
 /** Makes everything in the stage folder but the PDFs, waits for those, and checks it all. */
 async function fill(
@@ -108,6 +109,9 @@ async function fill(
   const pages = await renderPages(site);
   writeFiles(stage, [...pages, ...sideFiles(site), ...(await serverFiles(book))]);
   onProgress(`${book.pages.size} pagina's gemaakt`);
+  const { file, warnings } = makeOneFile({ site, pages });
+  writeFiles(stage, [file]); // in the place of its frame
+  onProgress("handboek in één bestand gemaakt");
   writeFiles(stage, await indexBook(book, contents));
   onProgress("zoekindex gemaakt");
   const documents = await printed;
@@ -115,7 +119,7 @@ async function fill(
   onProgress("links, titels, koppen, afbeeldingen en zoekindex gecontroleerd");
   const bytes = makePortable(stage, book.organisation);
   onProgress(`${portablePath} gemaakt (${megabytes(bytes)})`);
-  return { organisation: book.organisation.name, pages: book.pages.size, documents };
+  return { organisation: book.organisation.name, pages: book.pages.size, documents, warnings };
 }
 
 function printTask({ organisationFolder, contentFolder, circulation }: BuildOptions, outputFolder: string): PdfTask {
@@ -144,6 +148,7 @@ async function check(stage: string, { site: { book }, secrets }: Pick<Loaded, "s
     base: basePath(book.organisation),
     // The ZIP is made of what was checked.
     leftOut: [...(pdf ? [] : ["pdf/"]), portablePath],
+    paths: [...book.pages.keys()],
     secrets,
   });
 }

@@ -29,34 +29,37 @@ export interface StyleBrand extends Brand {
   readonly typeface: Typeface;
 }
 
+/** The address of a font file as seen from the style sheet; nothing for a file that is left out. */
+export type FontHref = (font: FontFile) => string | undefined;
+
 /**
  * The whole style sheet of a site: the typeface, the colours of the brand for light, dark and paper, and every layer.
  * The same brand gives the same text.
  *
- * @param fontHref the address of a font file as seen from the style sheet; in the folder "fonts" beside it unless told
+ * @param fontHref where font files are; in the folder "fonts" beside the style sheet unless told
  */
-export function styles(brand: StyleBrand, fontHref = (font: FontFile) => `fonts/${font.name}`): string {
+export function styles(brand: StyleBrand, fontHref: FontHref = (font) => `fonts/${font.name}`): string {
   return [
     `@layer ${Object.keys(styleLayers).join(", ")};`,
     typefaceRules(brand.typeface, fontHref),
     schemeRules(brand),
-    ...Object.entries(styleLayers).map(([layer, files]) => `@layer ${layer} {\n${files.map(styleSheet).join("\n")}\n}`),
+    ...Object.entries(styleLayers).map(([layer, files]) => `@layer ${layer} {\n${files.map(readStyleSheet).join("\n")}\n}`),
   ].join("\n");
 }
 
 const folder = join(import.meta.dirname, "../../layouts/assets/css");
 
 /** A style sheet without its comments and indentation. No sheet of ours has a comment sign inside a string. */
-function styleSheet(name: string): string {
+export function readStyleSheet(name: string): string {
   const text = readFileSync(join(folder, `${name}.css`), "utf8");
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\n\s*/g, "\n").trim();
 }
 
-function typefaceRules(typeface: Typeface, fontHref: (font: FontFile) => string): string {
+function typefaceRules(typeface: Typeface, fontHref: FontHref): string {
   const { label } = typefaceFacts[typeface];
-  const faces = fontFiles(typeface).map((font) =>
+  const faces = fontFiles(typeface).map((font) => ({ ...font, href: fontHref(font) })).filter(({ href }) => href !== undefined).map((font) =>
     `@font-face { font-family: "${label}"; font-weight: ${font.weight}; font-style: ${font.style}; font-display: swap; `
-    + `src: url("${fontHref(font)}") format("woff2"); unicode-range: ${font.range}; }`);
+    + `src: url("${font.href}") format("woff2"); unicode-range: ${font.range}; }`);
   return [...faces, ...fallbackRules(typeface), `:root { --font: "${label}", "Leidraad fallback", system-ui, sans-serif; }`].join("\n");
 }
 

@@ -6,6 +6,7 @@ import { chosenPath } from "../book/topics.ts";
 import { feedOf, feedPath } from "../versions/feed.ts";
 import { versionPage } from "../versions/version-page.ts";
 import { versionsPath } from "../versions/versions.ts";
+import { oneFilePath } from "../onefile/places.ts";
 import { feedbackHref, readConfirmationHref } from "./letters.ts";
 import { pageScripts } from "./page-scripts.ts";
 import type { Site } from "./site.ts";
@@ -43,7 +44,8 @@ export function addGlobals(config: EleventyConfig, { book, palette, logo, versio
 }
 
 /**
- * Hands over the pages of the book, the page to print from, those of versions, the feed, and the page for unknown addresses. Each is one line of template: its layout is included,
+ * Hands over the pages of the book, the page to print from, those of versions, the feed, what all
+ * pages share in the handbook in one file, and the page for unknown addresses. Each is one line of template: its layout is included,
  * since Nunjucks compiles what is included once for all pages. A layout in Eleventy's own sense is compiled again for each
  * page, and the pages took half as long again.
  */
@@ -74,18 +76,20 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
     config.addTemplate(`${path}index.njk`, pageTemplate, { permalink: `${path}index.html`, file: "version.njk", html: "", ...common, address: version.path, ...versionPage(book, version) });
   }
   config.addTemplate("feed.njk", pageTemplate, { permalink: feedPath.slice(1), file: "feed.njk", html: "", ...common, feed: feedOf(book.organisation, versions) });
+  config.addTemplate("onefile.njk", pageTemplate, { permalink: oneFilePath.slice(1), file: "onefile.njk", html: "", ...common, unfolded: true });
   config.addTemplate("404.njk", pageTemplate, { permalink: notFoundPath.slice(1), file: "not-found.njk", html: "", ...common });
 }
 
 /**
  * What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; `address`, the page a print sends its
  * reader to; `printForm`, the page with the form to print it with others; `scripts`, those it needs besides site.js; `feedback` and
- * `readConfirmation`, addresses to write to about the page, empty where there is none; and the globals.
+ * `readConfirmation`, addresses to write to about the page, empty where there is none; `unfolded`, whether the menu has the
+ * pages of all sections; and the globals.
  */
 const pageTemplate = "{% set content = html %}{% include file %}";
 
 /** No collections: the book has its own order. Most pages need no script of their own. */
-const common = { eleventyExcludeFromCollections: true, address: "/", scripts: [], feedback: "", readConfirmation: "" };
+const common = { eleventyExcludeFromCollections: true, address: "/", scripts: [], feedback: "", readConfirmation: "", unfolded: false };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {

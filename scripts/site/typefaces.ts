@@ -8,6 +8,7 @@ export interface FontFile {
   readonly name: string;
   readonly weight: 400 | 700;
   readonly style: "normal" | "italic";
+  readonly subset: (typeof subsets)[number];
   /** The characters it holds, as CSS `unicode-range`; a browser fetches it only when a page has one of them. */
   readonly range: string;
 }
@@ -69,7 +70,7 @@ export function fontFiles(typeface: Typeface): FontFile[] {
   return cuts.flatMap(({ weight, style }) =>
     subsets.map((subset) => {
       const name = `${typeface}-${subset}-${weight}-${style}.woff2`;
-      return { source: require.resolve(`@fontsource/${typeface}/files/${name}`), name, weight, style, range: ranges[subset] };
+      return { source: require.resolve(`@fontsource/${typeface}/files/${name}`), name, weight, style, subset, range: ranges[subset] };
     }),
   );
 }

@@ -19,8 +19,10 @@ describe("the style sheet of a site", () => {
   });
 
   test("holds every sheet of the folder, each once", () => {
-    const named = Object.values(styleLayers).flat().map((name) => `${name}.css`);
+    const named = [...Object.values(styleLayers).flat(), "onefile"].map((name) => `${name}.css`);
     expect(named.toSorted()).toEqual(sheets);
+    // Only the handbook in one file has that one.
+    expect(css).not.toContain("book-page");
   });
 
   test("is the same text for the same brand", () => {

@@ -29,4 +29,6 @@ export interface TemplateData extends Pick<Site, "book" | "palette" | "logo" | "
   readonly feedback: string;
   /** Where staff tell that they read this page; empty where that is not asked. */
   readonly readConfirmation: string;
+  /** Whether the menu has the pages of all sections. */
+  readonly unfolded: boolean;
 }

@@ -1,6 +1,7 @@
 /* What a page does besides being read: without script it folds and prints all the same. Nothing is stored. */
 
 import { addScript } from "./add-script.js";
+import { closeMeanings, followReader, prepareMenu } from "./around-page.js";
 
 /**
  * Search is fetched when a reader goes to the search field, and at once on the search page: as classic scripts, for a page that is
@@ -51,41 +52,6 @@ async function fetchSearch({ dataset }) {
     addScript(script.href, () => globalThis.leidraad?.search),
     addScript(new URL("../search-index/pages.js", script).href, () => globalThis.leidraad?.pages),
   ]);
-}
-
-/** The menu lies over the page, so Escape and a click beside it close it. */
-function prepareMenu(menu) {
-  menu.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    menu.querySelector("summary").focus();
-  });
-  document.addEventListener("click", ({ target }) => {
-    if (!menu.contains(target)) menu.open = false;
-  });
-  menu.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
-  });
-}
-
-/** Marks in the contents beside an article where the reader is. */
-function followReader(contents) {
-  const links = new Map([...contents.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
-  const headings = [...links.keys()].map((id) => document.getElementById(id));
-  const mark = () => {
-    const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 4);
-    for (const [id, link] of links) {
-      if (id === passed.at(-1)?.id) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-  };
-  addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
-  mark();
-}
-
-/** On paper every meaning stands in the sentence; one that is open lies over the page instead. */
-function closeMeanings() {
-  document.querySelectorAll(".term-meaning:popover-open").forEach((meaning) => meaning.hidePopover());
 }
 
 /** The address at the foot of a print, for a site made without one. */

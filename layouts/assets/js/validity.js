@@ -25,15 +25,18 @@ function startCheck(block) {
     if (print) form.choose(print);
     panel.scrollIntoView({ block: "nearest" });
   };
+  // In the one file the address may be known to its own script only, and is about a print when it has the sign of one.
+  const { go, address } = { go: globalThis.leidraad?.go, address: () => globalThis.leidraad?.address ?? location.hash };
   const follow = () => {
-    const isPlace = location.hash === "" || document.getElementById(location.hash.slice(1)) !== null;
-    if (!isPlace) show(readPrint(location.hash));
+    const isPlace = address() === "" || document.getElementById(address().slice(1)) !== null || (go && !address().includes("@"));
+    if (!isPlace) show(readPrint(address()));
   };
   form.element.addEventListener("submit", (event) => {
     event.preventDefault();
     const hash = printHash(form.chosen());
     // The same choice again changes no address.
-    if (location.hash === hash) follow();
+    if (address() === hash) follow();
+    else if (go) go(hash);
     else location.hash = hash;
   });
   addEventListener("hashchange", follow);

@@ -4,6 +4,7 @@ import { checkDocuments, checkFiles, checkIndex, checkStyles } from "./files.ts"
 import { findLeaks } from "./leaks.ts";
 import { checkLinks } from "./links.ts";
 import type { LinkOptions } from "./links.ts";
+import { checkOneFile } from "./one-file.ts";
 import { checkPages, checkTitles } from "./pages.ts";
 import type { Secrets } from "./secrets.ts";
 import { readSite } from "./site-files.ts";
@@ -14,6 +15,8 @@ export interface Expected extends LinkOptions {
   readonly indexed: number;
   /** PDFs, from the site's folder. */
   readonly documents: readonly string[];
+  /** Site paths of the pages that the handbook in one file holds; without them there is no such file. */
+  readonly paths?: readonly string[];
   /** What must not be found in it. */
   readonly secrets: Secrets;
 }
@@ -27,6 +30,7 @@ export function findFaults(folder: string, expected: Expected): Finding[] {
     ...checkTitles(site),
     ...checkLinks(site, expected),
     ...checkStyles(site),
+    ...checkOneFile(site, expected.paths),
     ...checkDocuments(site, expected.documents),
     ...checkIndex(site, expected.indexed),
   ];

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Finding } from "./finding.ts";
+import { isOneFile } from "./one-file.ts";
 import type { PageAddress } from "./read-page.ts";
 import type { SiteFiles } from "./site-files.ts";
 
@@ -28,6 +29,7 @@ export function checkLinks(site: SiteFiles, options: LinkOptions): Finding[] {
 
 function objection(site: SiteFiles, { base, leftOut }: LinkOptions, file: string, { url, fetched }: PageAddress): string | undefined {
   if (url.startsWith("//") || /^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    if (isOneFile(file) && url.startsWith("data:")) return undefined;
     if (fetched) return `De pagina haalt iets op van een andere plek: ${url}`;
     return outward.test(url) ? undefined : `Deze link mag niet: ${url}`;
   }

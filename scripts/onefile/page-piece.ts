@@ -1,0 +1,51 @@
+import { escapeHtml } from "../markdown/html.ts";
+import { byClass, byTag, elements, hasClass, readHtml, remove, wordsIn, writeHtml } from "./document.ts";
+import type { Element } from "./document.ts";
+import type { Handbook } from "./handbook.ts";
+import { takePictures } from "./pictures.ts";
+import type { PictureSlot } from "./pictures.ts";
+import { placePage } from "./place-page.ts";
+
+/** What every page of the site has and the one file has once. */
+const shared = ["skip-link", "header-bar", "concept-note", "footer", "paper-foot"];
+
+/**
+ * A page of the site as a piece of the one file: what is its own, without what all pages share. Made from the page as it was
+ * built, so that the file never says anything else than the site.
+ *
+ * @param html the whole page
+ * @param path its site path
+ * @param slots gets the pictures of the page
+ */
+export function pagePiece(html: string, path: string, handbook: Handbook, slots: PictureSlot[]): string {
+  const tree = readHtml(html);
+  const body = byTag(tree, "body");
+  if (!body) throw new Error(`${path} has no body`);
+  for (const element of elements(body, (one) => shared.some((name) => hasClass(one, name)) || "data-site-only" in one.attribs)) remove(element);
+  for (const header of elements(body, ({ name }) => name === "header")) keepHero(header);
+  for (const main of elements(body, ({ name }) => name === "main")) asPart(main);
+  for (const place of elements(body, (one) => hasClass(one, "side-nav") || one.name === "search")) leaveRoom(place);
+  placePage(body, path, path, handbook);
+  takePictures(body, path, handbook, slots);
+  const name = ["book-page", body.attribs["class"]].filter(Boolean).join(" ");
+  return `<div class="${escapeHtml(name)}" id="${escapeHtml(path)}" data-title="${escapeHtml(wordsIn(byTag(tree, "title") ?? body))}">\n${writeHtml(body.children).trim()}\n</div>`;
+}
+
+/** The first page has its welcome in the header of the site. */
+function keepHero(header: Element): void {
+  if (!byClass(header, "hero")) return remove(header);
+  header.name = "div";
+}
+
+/** A document has one main part; here that is around all pages. */
+function asPart(main: Element): void {
+  main.name = "div";
+  main.attribs = { class: main.attribs["class"] ?? "" };
+}
+
+/** Menu and search box are in the file once; the script brings them to the page that is shown. */
+function leaveRoom(element: Element): void {
+  element.attribs = { class: element.attribs["class"] ?? "", "data-room": element.name };
+  element.name = "div";
+  element.children = [];
+}
