@@ -39,7 +39,7 @@ export function makeOneFile({ site, pages }: { site: Site; pages: readonly SiteF
   const whole = html
     .replace("<!--style-->", () => `<style>${inlineCode(oneFileStyle(site.book.organisation.brand))}</style>\n<script>document.documentElement.classList.add("is-starting")</script>`)
     .replace("<!--drawings-->", () => drawings)
-    .replace("<!--scripts-->", () => `<script>${inlineCode(oneFileScript())}</script>`);
+    .replace("<!--scripts-->", () => `<script>${inlineCode(oneFileScript(site.book.organisation))}</script>`);
   const filled = fillPictures(whole, slots, oneFileLimit - Buffer.byteLength(whole));
   const file = { path: oneFilePath.slice(1), content: filled.html };
   return { file, warnings: warningsAbout(Buffer.byteLength(filled.html), filled.leftOut) };

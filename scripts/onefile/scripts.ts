@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { projectFolder } from "../book/project-path.ts";
+import type { Organisation } from "../../data/schema/index.ts";
+import { joinScript } from "../site/join-script.ts";
+import { searchModules } from "../site/search-modules.ts";
 
 /** In this order: the first shows the page in which the others do their work. */
-const scriptNames = ["onefile", "decision-aid", "rules-filter", "choose-topics", "validity", "overdue"];
+const scriptNames = ["onefile.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "validity.js", "overdue.js"];
 
-/** The browser scripts of the one file as one text, each in a room of its own, so that names in one say nothing in another. */
-export function oneFileScript(): string {
-  return scriptNames.map((name) => `(() => {\n${withImports(name)}\n})();`).join("\n");
-}
-
-function withImports(name: string): string {
-  return readScript(name).replace(/^import \{.*\} from "\.\/(.*)\.js";$/gmu, (_, imported: string) => readScript(imported).replace(/^export /gmu, ""));
-}
-
-function readScript(name: string): string {
-  return readFileSync(join(projectFolder, "layouts/assets/js", `${name}.js`), "utf8");
+/** The browser scripts of the one file as one text. */
+export function oneFileScript(organisation: Organisation): string {
+  const made = searchModules(organisation);
+  return scriptNames.map((name) => joinScript(name, made)).join("");
 }
