@@ -1,10 +1,10 @@
+import { words } from "../../data/words.ts";
 import { escapeHtml } from "../markdown/html.ts";
 import { addressOf, pathOf } from "./addresses.ts";
 import { elements, hasClass, replace } from "./document.ts";
 import type { Element, Tree } from "./document.ts";
 import type { Handbook } from "./handbook.ts";
 import { placeId } from "./places.ts";
-import { words } from "../../data/words.ts";
 
 /** Attributes that name one or more ids of the same page. */
 const idAttributes = ["id", "for", "popovertarget", "aria-labelledby", "aria-describedby", "aria-controls"];
@@ -17,7 +17,7 @@ const idAttributes = ["id", "for", "popovertarget", "aria-labelledby", "aria-des
  * @param own what its ids begin with: the path of the page, or nothing for what all pages share
  */
 export function placePage(tree: Tree | Element, from: string, own: string, handbook: Handbook): void {
-  for (const element of elements(tree, ({ name, attribs }) => name === "div" && (attribs["class"] ?? "") === "download")) placeDownload(element, from, handbook);
+  for (const element of elements(tree, (one) => hasClass(one, "download"))) placeDownload(element, from, handbook);
   for (const element of elements(tree)) {
     const { attribs } = element;
     for (const name of idAttributes) if (attribs[name] !== undefined) attribs[name] = attribs[name].split(/\s+/).map((id) => placeId(own, id)).join(" ");
