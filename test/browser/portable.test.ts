@@ -53,6 +53,16 @@ test("who unpacks the ZIP and opens it walks through the handbook from a folder,
   await page.close();
 });
 
+test("searching answers from a folder", async () => {
+  const page = await open(startFile);
+  await page.waitForURL("**/handboek/index.html");
+  await page.fill("input[type=search]", "appen");
+  await page.waitForSelector(".search-result");
+  await page.click(".search-result a >> text=Appen met jongeren");
+  await page.waitForURL("**/clienten/appen/index.html*");
+  await page.close();
+});
+
 test("who opens it without unpacking is told to unpack it", async () => {
   const page = await open(startFile);
   const alone = makeFolder();

@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inCirculation, loadOrganisation, type Organisation } from "../../data/schema/index.ts";
 import { findFaults } from "../../scripts/output/check/check-output.ts";
+import { readPage } from "../../scripts/output/check/read-page.ts";
 import { folderName } from "../../scripts/portable/folder-name.ts";
 import { makePortable } from "../../scripts/portable/make-portable.ts";
 import { portablePath } from "../../scripts/portable/take-away.ts";
@@ -45,7 +46,10 @@ describe("the ZIP of a built site", () => {
   });
 
   test("has no dead link, and none to itself", () => {
-    const faults = findFaults(unpacked.folder, { indexed: 0, documents: [], base: "/", leftOut: [], secrets: { phones: [], addresses: [], pages: [] } });
+    const start = readPage(read(inside, "Open het handboek.html")).addresses.map(({ url }) => url);
+    expect(start).toEqual(["handboek/assets/open.js", "handboek/index.html"]);
+    expect(start.filter((url) => !existsSync(join(inside, url)))).toEqual([]);
+    const faults = findFaults(join(inside, "handboek"), { indexed: 0, documents: [], base: "/", leftOut: [], secrets: { phones: [], addresses: [], pages: [] } });
     expect(faults.map(({ what }) => what)).toEqual(["De zoekindex is niet gemaakt."]);
     for (const page of ["index.html", "handouts/index.html"]) {
       expect(read(unpacked.site, page), page).toContain(portablePath);

@@ -5,6 +5,7 @@ import { extname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeFiles } from "../../scripts/output/write-files.ts";
 import { contentSecurityPolicy, type Published } from "../../scripts/publish/headers.ts";
+import { serverFileNames } from "../../scripts/publish/server-files.ts";
 import { asJson, reportOf } from "../../scripts/verify/outcome.ts";
 import { type Verified, verifySite, type VerifyOptions } from "../../scripts/verify/verify-site.ts";
 import { builtSite } from "../helpers/built-site.ts";
@@ -25,10 +26,9 @@ async function copyWith(files: Record<string, string>): Promise<string> {
   return copy;
 }
 
-const serverFile = /^(?:web\.config|\.htaccess|_headers|staticwebapp\.config\.json)$/;
 
 /** What a careful server does: it packs text, and keeps its own files to itself. */
-const careful: ServerOptions = { gzip: true, fault: (file) => (serverFile.test(file) ? "missing" : undefined) };
+const careful: ServerOptions = { gzip: true, fault: (file) => (serverFileNames.has(file) ? "missing" : undefined) };
 
 /** The site on a server that does one thing otherwise than a careful one. */
 async function verified(options: ServerOptions = {}, { folder = site, base = "/", ...rest }: { folder?: string; base?: string } & Partial<VerifyOptions> = {}): Promise<Verified> {
@@ -102,6 +102,9 @@ describe("a server that", () => {
     ]],
     ["packs twice, with the wrong label", { instead: (file) => (extname(file) === ".pf_meta" ? { status: 200, headers: { "Content-Encoding": "gzip" }, body: "not packed" } : undefined) }, [
       expect.stringMatching(/^error \/pagefind\/.*\.pf_meta: De server zegt dat het bestand is ingepakt/) as string,
+    ]],
+    ["lets its own files be read", { instead: (file) => (file === "web.config" ? { status: 200, headers: { "Content-Type": "text/xml" }, body: "<configuration/>" } : undefined) }, [
+      "info /web.config: Bestanden voor een server zijn te lezen: web.config.",
     ]],
     ["breaks", { instead: () => ({ status: 500 }) }, ["error /: De server geeft een fout (500)."]],
     ["has nothing there", { instead: () => ({ status: 404 }) }, ["error /: Op dit adres staat niets (404)."]],

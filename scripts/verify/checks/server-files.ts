@@ -1,9 +1,10 @@
+import { nginxFile } from "../../publish/nginx.ts";
 import type { Problem } from "../../report/problem.ts";
 import { firstOf, isHtml, place, type Seen } from "../seen.ts";
 import { isAnswer } from "../visitor.ts";
 
 /** What is in the site for servers, and for no reader. */
-const forServers = ["web.config", ".htaccess", "_headers", "staticwebapp.config.json"];
+const forServers = ["web.config", ".htaccess", nginxFile, "_headers", "staticwebapp.config.json"];
 
 /** Whether readers can fetch what is for the server. Nothing in it is secret; a server that uses its own file hides it. */
 export async function checkServerFiles(seen: Seen): Promise<Problem[]> {
