@@ -2,17 +2,18 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "../test/helpers/find-browser.ts";
+import { findApache, findNginx } from "../test/helpers/real-servers.ts";
 import { projectFolder } from "./book/project-path.ts";
 
 /*
  * npm test              types, lint and every test
  * npm test -- search    only the tests whose path contains "search"
  *
- * Sees to a browser first. The last line is "N passed, N failed"; types and lint count as one each, a skipped test as failed.
+ * Sees to a browser and two web servers first. The last line is "N passed, N failed"; types and lint count as one each, a skipped test as failed.
  */
 
 const filters = process.argv.slice(2);
-getBrowser();
+getPrograms();
 const checks = filters.length > 0 ? [] : await Promise.all([
   run("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
   run("Lint", ["node_modules/eslint/bin/eslint.js", "--flag", "unstable_native_nodejs_ts_config", "--config", "test/eslint.config.ts", "."]),
@@ -24,21 +25,44 @@ const failed = checks.length - checks.filter(Boolean).length + tests.failed;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-/** Ends the run, in clear words, when there is no browser and none can be had. */
-function getBrowser(): void {
-  if (findBrowser()) return;
-  if (process.platform === "linux" && process.getuid?.() === 0 && spawnSync("apt-get", ["--version"]).status === 0) {
-    console.log("No browser found; installing Chromium with apt-get …");
-    const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-    spawnSync("apt-get", ["update", "-qq"], options);
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
-    if (findBrowser()) return;
-  }
-  console.error("The browser tests need Chromium, Chrome or Edge, and this machine has none.");
-  console.error("Install one, for instance with: npx playwright-core install --with-deps chromium");
-  console.error("Or name the program you have: LEIDRAAD_BROWSER=/path/to/chrome npm test");
-  console.log("0 passed, 1 failed");
+/** A program the tests need that does not come with npm. */
+interface NeededProgram {
+  readonly name: string;
+  readonly find: () => string | undefined;
+  /** Its package on Debian. */
+  readonly debian: string;
+  /** What Debian starts when it installs that, and nobody asked to have running. */
+  readonly service?: string;
+  readonly advice: string;
+}
+
+/** Ends the run, in clear words, when a program that the tests need is not there and cannot be had. */
+function getPrograms(): void {
+  const needed: readonly NeededProgram[] = [
+    {
+      name: "Chromium, Chrome or Edge", find: findBrowser, debian: "chromium",
+      advice: "npx playwright-core install --with-deps chromium; or name the program you have: LEIDRAAD_BROWSER=/path/to/chrome npm test",
+    },
+    { name: "nginx", find: findNginx, debian: "nginx-light", service: "nginx", advice: "apt-get install nginx-light, or brew install nginx" },
+    { name: "Apache 2.4", find: findApache, debian: "apache2-bin", advice: "apt-get install apache2-bin, or brew install httpd" },
+  ];
+  const absent = needed.filter(({ find }) => !find());
+  if (absent.length > 0) install(absent);
+  const missing = absent.filter(({ find }) => !find());
+  if (missing.length === 0) return;
+  for (const { name, advice } of missing) console.error(`The tests need ${name}, and this machine has none. Get it, for instance, with: ${advice}`);
+  console.log(`0 passed, ${missing.length} failed`);
   process.exit(1);
+}
+
+/** Gets programs where that can be done without asking: as root, on Debian. */
+function install(programs: readonly NeededProgram[]): void {
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return;
+  console.log(`Not found: ${programs.map(({ name }) => name).join("; ")}. Installing with apt-get …`);
+  const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+  spawnSync("apt-get", ["update", "-qq"], options);
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...programs.map(({ debian }) => debian)], options);
+  for (const { service } of programs) if (service) spawnSync("service", [service, "stop"], { stdio: "ignore" });
 }
 
 /** Runs a check on this Node and shows what it says when it fails; true when it passes. */

@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
+import { findProgram } from "./find-program.ts";
 
 /** Names of Chromium and its relatives, as systems install them. */
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
@@ -21,13 +20,6 @@ const places = [
  * @returns path of the program; undefined when there is none
  */
 export function findBrowser(): string | undefined {
-  const path = (process.env["PATH"] ?? "").split(delimiter);
   const own = process.env["LEIDRAAD_BROWSER"];
-  const candidates = [
-    ...(own ? [own] : []),
-    ...path.flatMap((folder) => commands.map((command) => join(folder, command))),
-    ...places,
-    chromium.executablePath(),
-  ];
-  return candidates.find((candidate) => existsSync(candidate));
+  return (own && findProgram([], [own])) || findProgram(commands, [...places, chromium.executablePath()]);
 }

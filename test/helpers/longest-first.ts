@@ -24,6 +24,7 @@ const long = [
   "site/interrupted",
   "site/html",
   "browser/search",
+  "browser/web-servers",
   "browser/search-results",
   "browser/search-fallback",
   "browser/choose-topics",

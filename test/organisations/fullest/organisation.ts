@@ -277,7 +277,13 @@ export default defineOrganisation({
     knownLimits: ["De oudste formulieren zijn gescand en dus niet voor te lezen.", "De film over pleegzorg heeft nog geen ondertiteling voor wie niet of slecht hoort."],
     contact: "clientConfidant",
   },
-  publication: { url: "https://www.volledig.example/richtlijnen", indexing: "openbaar" },
+  publication: {
+    url: "https://www.volledig.example/richtlijnen",
+    externalUrl: "https://www.volledig.example/voor-iedereen",
+    embeddedBy: ["https://volledig.sharepoint.com", "https://*.teams.microsoft.com"],
+    externalEmbeddedBy: ["https://www.volledig.example"],
+    indexing: "openbaar",
+  },
   answers: {
     clientConnections: {
       answer: "withAgreements",
