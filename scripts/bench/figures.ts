@@ -8,7 +8,7 @@ export function median(figures: readonly number[]): number {
 
 /** Milliseconds as "1,234 ms"; "–" when it never came. */
 export function shownTime(milliseconds: number): string {
-  return Number.isFinite(milliseconds) ? `${Math.round(milliseconds).toString().replace(/\B(?=(\d{3})+$)/, ",")} ms` : "–";
+  return Number.isFinite(milliseconds) ? `${Math.round(milliseconds).toString().replace(/\B(?=(?:\d{3})+$)/g, ",")} ms` : "–";
 }
 
 /** Bytes as "12.3 KiB". */
