@@ -52,4 +52,45 @@ test("the results of a search show it literally too", async () => {
   expect(await page.locator(".search-panel :is(b, i, em, img, script)").count()).toBe(0);
 });
 
+/** What somebody may put after ?q=, by mistake or on purpose. */
+const questions = {
+  "a picture with a script": "<img src=x onerror=alert(1)>",
+  "the end of the box and a script": `"></form><script>alert(1)</script>`,
+  "an address that is a script": "javascript:alert(1)",
+  "names that every object has": "__proto__ constructor toString hasOwnProperty",
+  "ten thousand letters": "a".repeat(10_000),
+  "ten thousand words": "foto ".repeat(10_000),
+  "signs of regular expressions": "(((a+)+)+$ [\\ *?",
+  "signs of templates": "{{ 7*7 }} ${7*7} %s",
+  "letters from right to left": "\u202Eneppa\u202C شبكات اجتماعية",
+  "half a character": "foto \uD83D",
+  "what cannot be seen": "\u0000\u200B\uFEFF\u00AD",
+  "marks stacked on a letter": `a${"\u0301".repeat(500)}`,
+};
+
+test.each(Object.entries(questions))("a question is only text, in the address and in the box: %s", async (_, question) => {
+  const errors: string[] = [];
+  const note = (error: Error) => errors.push(error.message);
+  page.on("pageerror", note);
+  await page.goto(`${server.url}zoeken/index.html?q=${encodeURIComponent(question.toWellFormed())}`);
+  await page.waitForSelector('.search-panel[aria-busy="false"]', { state: "attached" });
+  await page.fill("input[type=search]", question.slice(0, 200));
+  await page.press("input[type=search]", "Enter");
+  await page.waitForSelector('.search-panel[aria-busy="false"]', { state: "attached" });
+  expect((await page.inputValue("input[type=search]")).length).toBeLessThanOrEqual(200);
+  expect(await page.locator(".search-panel :is(img, script, form, iframe), .search-panel [onerror], .search-panel a[href^='javascript']").count()).toBe(0);
+  expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+  // And the box still works.
+  await page.fill("input[type=search]", "contact");
+  await page.waitForSelector(".search-result a[href*='/over/contact/']");
+  expect(errors).toEqual([]);
+  page.off("pageerror", note);
+});
+
+test("an address that is no proper text is no obstacle", async () => {
+  await page.goto(`${server.url}zoeken/index.html?q=%E0%A4%A&q=%&q`);
+  await page.fill("input[type=search]", "contact");
+  await page.waitForSelector(".search-result a[href*='/over/contact/']");
+});
+
 test("none of it ever ran", () => expect(dialogs).toBe(0));
