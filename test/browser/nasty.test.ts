@@ -59,7 +59,7 @@ const questions = {
   "an address that is a script": "javascript:alert(1)",
   "names that every object has": "__proto__ constructor toString hasOwnProperty",
   "ten thousand letters": "a".repeat(10_000),
-  "ten thousand words": "foto ".repeat(10_000),
+  "as many words as an address may hold": "foto ".repeat(2000),
   "signs of regular expressions": "(((a+)+)+$ [\\ *?",
   "signs of templates": "{{ 7*7 }} ${7*7} %s",
   "letters from right to left": "\u202Eneppa\u202C شبكات اجتماعية",

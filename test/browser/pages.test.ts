@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { oneFilePath } from "../../scripts/onefile/places.ts";
@@ -25,18 +24,15 @@ afterAll(() => browser.close());
 /** A page of each depth; there search is used too, which brings a worker and WebAssembly. */
 const ofEachDepth = ["index.html", "partners/index.html", "clienten/appen/index.html"];
 
-// An address that is wrong at the root is wrong at a sub-path too, so that there fewer pages need be opened.
-describe.each([
-  ["/een/sub-pad/", "every page", (path: string) => path !== "404.html"],
-  ["/", "a page of each depth", (path: string) => ofEachDepth.includes(path)],
-] as const)("on a web server with a strict policy, at %s", (base, which, isOpened) => {
+describe("on a web server with a strict policy, at a sub-path", () => {
   let server: WebServer;
   beforeAll(async () => {
-    server = await startServer(site, base);
+    server = await startServer(site, "/een/sub-pad/");
   });
   afterAll(() => server.close());
 
-  test(`${which} asks only this server, breaks no policy and says nothing in the console`, async () => {
+  // The page for unknown addresses is made for the address in the organisation file; a test of its own opens it.
+  test("every page asks only this server, breaks no policy and says nothing in the console", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const elsewhere: string[] = [];
@@ -50,7 +46,7 @@ describe.each([
       document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
     });
     expect(pages.length).toBeGreaterThan(25);
-    for (const path of pages.filter(isOpened)) {
+    for (const path of pages.filter((name) => name !== "404.html")) {
       await page.goto(server.url + path, { waitUntil: "load" });
       if (!ofEachDepth.includes(path)) continue;
       await page.focus("input[type=search]");
@@ -79,31 +75,6 @@ test.each([
   expect(failed).toEqual([]);
   await page.close();
   server.close();
-});
-
-describe("opened from a folder, without a web server", () => {
-  test("a reader walks from page to page, in style", async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(site, "index.html")).href);
-    await page.click("main a[href*='clienten/toevoegen'], .shelf a[href*='clienten']");
-    await page.waitForURL(/clienten\/.*index\.html/);
-    expect(await page.evaluate(() => document.fonts.ready.then(() => getComputedStyle(document.body).fontFamily))).toContain("Atkinson");
-    await page.click(".breadcrumb a");
-    await page.waitForURL(pathToFileURL(join(site, "index.html")).href);
-    await page.close();
-  });
-
-  test("search answers there as well, and its results lead to pages", async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(site, "index.html")).href);
-    await page.focus("input[type=search]");
-    await page.keyboard.type("appen");
-    await page.waitForSelector(".search-result");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(pathToFileURL(join(site, "clienten/appen/index.html")).href);
-    await page.close();
-  });
 });
 
 test("without script every page can be read and every part of the menu reached", async () => {
