@@ -32,8 +32,8 @@ const patience = 20_000;
  * @returns the moments; NaN for an answer that never came
  */
 export async function askAndWatch(page: Page, line: Line, { box, question, answer }: { box: string; question: string; answer: string }): Promise<Waited> {
-  await page.focus(box);
   await page.evaluate(startWatch, answer);
+  await page.focus(box);
   await page.keyboard.type(question);
   const until = now() + patience;
   let quietSince = now();
@@ -46,6 +46,20 @@ export async function askAndWatch(page: Page, line: Line, { box, question, answe
     seen = next;
   }
   return seen;
+}
+
+/**
+ * Empties the box, as a reader does before another question, and waits for the old results to go. The focus is not touched: in
+ * a box that never had it, that would be the moment at which search begins to load.
+ */
+export async function emptyBox(page: Page, box: string, answer: string): Promise<void> {
+  await page.evaluate((selector) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    if (!input?.value) return;
+    input.value = "";
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }, box);
+  await page.waitForSelector(answer, { state: "hidden" });
 }
 
 /** Runs in the page. A result counts when it is painted: after the frame in which it was put there. */

@@ -6,8 +6,8 @@ import { median, shownBytes, shownCount, shownTime } from "./figures.ts";
 import { pagefindAlonePath, withPagefindAlone } from "./pagefind-alone.ts";
 import type { BenchOptions } from "./part.ts";
 import type { Report, Table } from "./report.ts";
-import { askAndWatch } from "./search-watch.ts";
-import { Line, slow4G } from "./slow-line.ts";
+import { askAndWatch, emptyBox } from "./search-watch.ts";
+import { Line, now, slow4G } from "./slow-line.ts";
 
 /** How much slower the phone is than this machine. */
 const slowdown = 4;
@@ -114,9 +114,8 @@ async function slowDown(page: Page): Promise<void> {
 
 async function ask(page: Page, line: Line, { name, box, answer }: Contestant, moment: Moment, asked: Question): Promise<Asked> {
   const selector = answer(asked);
-  await page.fill(box, "");
-  await page.waitForSelector(selector, { state: "hidden" });
-  const from = performance.timeOrigin + performance.now();
+  await emptyBox(page, box, selector);
+  const from = now();
   const { key, first, last } = await askAndWatch(page, line, { box, question: asked.question, answer: selector });
   const [upToFirst, upToLast] = [line.between(from, first), line.between(from, last)];
   return {

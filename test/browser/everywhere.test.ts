@@ -79,7 +79,9 @@ describe.each(places)("$name", (place: Place) => {
 
   test(`${place.onlySearch ? "a page of each depth" : "every kind of page"} can be read, in the look of the house`, async () => {
     const wrong: string[] = [];
-    for (const path of place.onlySearch ? fewPages : pages) {
+    // The choice of what to print waits some seconds for its script; a test of its own sees it appear without.
+    const seen = pages.filter((path) => place.scripts !== "refused" || path !== "printen/alles/index.html");
+    for (const path of place.onlySearch ? fewPages : seen) {
       await page.goto(root + path);
       wrong.push(...(await page.evaluate(lookAt)).map((fault) => `${path}: ${fault}`));
     }
