@@ -9,6 +9,8 @@ export const layoutWords = {
   searchLabel: "Zoeken in de richtlijnen",
   searchHint: "Zoeken",
   searchNeedsScript: "Zoeken werkt alleen als JavaScript aanstaat. Hieronder staan alle pagina’s.",
+  /** Where scripts are on, but ours were kept from running. */
+  searchRefused: "Zoeken laadt hier niet. Hieronder staan alle pagina’s.",
   /** Before a link to all pages. */
   searchFailed: "Zoeken lukt nu niet. Kies zelf een pagina:",
   firstAid: "Er gaat iets mis",

@@ -62,6 +62,7 @@ function tellAddress(foot) {
 
 if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
 document.querySelectorAll("[data-paper-address]").forEach(tellAddress);
+document.querySelectorAll("[data-script-refused]").forEach((message) => message.remove());
 document.querySelectorAll("[data-search]").forEach(prepareSearch);
 document.querySelectorAll(".menu").forEach(prepareMenu);
 document.querySelectorAll(".contents-beside").forEach(followReader);
