@@ -46,7 +46,7 @@ afterAll(async () => {
 /** What a page says in the console, and what it breaks. */
 function listen(page: Page, said: string[]): void {
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(`${message.text()} ${message.location().url}`));
-  page.on("pageerror", (error) => said.push(`error: ${error.message}`));
+  page.on("pageerror", (error) => said.push(`Error: ${error.message}`));
 }
 
 /** Where the first result of a question leads, once it leads where it should; else where it leads after a while. */
@@ -99,6 +99,7 @@ describe.each(places)("$name", (place: Place) => {
       wrong.push(...(await page.evaluate(lookAt)).map((fault) => `${path}: ${fault}`));
     }
     expect(wrong).toEqual([]);
+    if (place.isSo) expect(await page.evaluate(place.isSo)).toBe(true);
   });
 
   test("the menu leads from page to page", async () => {
@@ -131,8 +132,11 @@ describe.each(places)("$name", (place: Place) => {
   }
 
   test("nobody else was asked for anything, and nothing went wrong but what the place itself does", () => {
+    const { complains = [] } = place;
     expect(outside.asked).toEqual([]);
-    expect(said.filter((sentence) => !place.complains?.some((known) => known.test(sentence)))).toEqual([]);
+    expect(said.filter((sentence) => !complains.some((known) => known.test(sentence)))).toEqual([]);
+    // A place that no longer gives trouble is not the place it says it is.
+    expect(complains.filter((known) => !said.some((sentence) => known.test(sentence)))).toEqual([]);
   });
 });
 
