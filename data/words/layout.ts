@@ -73,8 +73,9 @@ export const layoutWords = {
     all: "Alle contactpersonen",
     question: "Vraag over deze richtlijnen",
     incident: "Er is iets misgegaan",
-    urgent: "Het kan niet wachten",
   },
+  /** Whom to call when somebody is in danger; the name or number of the organisation's own service follows. */
+  emergency: { title: "Direct gevaar", question: "Direct gevaar?", call: "Bel", next: "daarna", afterwards: "Daarna" },
   notFound: {
     title: "Deze pagina is er niet",
     text: "De pagina is verplaatst of weggehaald. Zoek hierboven, of kies hieronder een pagina.",
