@@ -2,11 +2,13 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { dutchDate } from "../../data/schema/dates.ts";
 import type { PrintDocument } from "../../data/schema/documents.ts";
+import type { BookPage } from "../book/book.ts";
 import { paperText } from "../book/paper-text.ts";
 import { topicName } from "../book/topics.ts";
 import { basePath, hrefFrom } from "./addresses.ts";
 import { icon } from "./icon.ts";
 import type { IconName } from "./icon.ts";
+import { shownContact } from "./shown-contact.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -16,6 +18,7 @@ import type { Site } from "./site.ts";
  * - `entry.path | topicName` — what the form to print with calls a page;
  * - `edition.date | dutchDate` — "21 november 2026";
  * - `entry.document | paper` — "1 vel, dubbelzijdig", or nothing;
+ * - `organisation.contacts.emergency | shownOn(entry)` — a contact with what readers of a page may know of it, or nothing;
  * - `"search" | icon` — an icon as inline SVG.
  *
  * Each throws on a name that does not exist, so that a slip in a template stops the build.
@@ -30,6 +33,7 @@ export function addFilters(config: EleventyConfig, { book, assets }: Site): void
     if (!file) throw new Error(`no asset is called "${name}"`);
     return hrefFrom(this.page.url, `/${file.path}`, base);
   });
+  config.addNunjucksFilter("shownOn", (contact: Parameters<typeof shownContact>[0], entry?: Pick<BookPage, "data">) => shownContact(contact, book.organisation, entry));
   config.addNunjucksFilter("topicName", (path: string) => topicName(path));
   config.addNunjucksFilter("paper", (document: PrintDocument) => paperText(document));
   config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));

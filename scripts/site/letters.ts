@@ -6,6 +6,7 @@ import { words } from "../../data/words.ts";
 import type { BookPage } from "../book/book.ts";
 import { isForStaff } from "../book/data-blocks/contacts.ts";
 import { fillGaps } from "../book/fill-gaps.ts";
+import { shownContact } from "./shown-contact.ts";
 
 /** The pages that say what to do; one that leads on, sums up, or is made for paper is not confirmed by itself. */
 const confirmed: readonly PageKind[] = ["rule", "platform"];
@@ -29,9 +30,8 @@ export function readConfirmationHref(organisation: Organisation, page: BookPage)
  * of communications, as long as readers of the page may know it. Empty when there is none.
  */
 export function feedbackHref(organisation: Organisation, page: BookPage): string {
-  const { feedback, contacts: { communications }, publication } = organisation;
-  const mayBeSeen = communications.visibility === "public" || (isForStaff({ page }) && publication.indexing === "intern");
-  const address = feedback ?? (mayBeSeen ? communications.email : undefined);
+  const { feedback, contacts: { communications } } = organisation;
+  const address = feedback ?? shownContact(communications, organisation, page)?.email;
   return address === undefined ? "" : mailto(address, words.letters.feedback, gapsOf(organisation, page));
 }
 

@@ -3,6 +3,7 @@ import type { ContactRole } from "../../../data/schema/facts.ts";
 import type { FactKind } from "../../../data/schema/fields.ts";
 import type { Organisation } from "../../../data/schema/organisation.ts";
 import { words } from "../../../data/words.ts";
+import type { BookPage } from "../book.ts";
 import { type ContactLines, contacts as contactTokens, fact, link } from "../../markdown/build-tokens.ts";
 import { factHref } from "../../markdown/facts.ts";
 import { plainText } from "../../markdown/plain-text.ts";
@@ -23,7 +24,7 @@ export const contacts: DataBlock = (place) => {
 };
 
 /** Whether those who work for the organisation read this page. */
-export function isForStaff({ page }: Pick<DataBlockPlace, "page">): boolean {
+export function isForStaff({ page }: { readonly page: Pick<BookPage, "data"> }): boolean {
   return page.data.audience.some((audience) => audience === "staff" || audience === "managers");
 }
 
