@@ -2,6 +2,7 @@ import { helpPointIds, helpPointOf } from "../../../data/help-points.ts";
 import { contactRoles } from "../../../data/schema/contacts.ts";
 import { knownPlatforms } from "../../../data/schema/known-platforms.ts";
 import type { Organisation } from "../../../data/schema/organisation.ts";
+import { words } from "../../../data/words.ts";
 import type { HeldBack, HeldBackPage } from "../../book/held-back.ts";
 
 /** What must not be found anywhere in a site. */
@@ -16,7 +17,8 @@ export interface Secrets {
 
 /**
  * What a circulation keeps from its readers: how to reach internal contacts, and the pages that are held back. A number that is
- * also public, and a page that is called by words which stand on a public page, or by the name of a platform, are no secret.
+ * also public, and a page that is called by words which stand on a public page, by the name of a platform or by what search
+ * calls a kind of pages, are no secret.
  *
  * @param whole all there is to know of the organisation
  * @param shown what this circulation may know of it
@@ -26,7 +28,9 @@ export function secretsOf(whole: Organisation, shown: Organisation, { pages, sai
     contactRoles.flatMap((role) => parts.flatMap((part) => organisation.contacts[role][part] ?? []));
   const publicPhones = new Set([...reach(shown, ["phone"]), ...whole.helpPoints.flatMap(({ phone }) => phone ?? []), ...nationalPhones()].map(nationalDigits));
   const publicAddresses = new Set(reach(shown, ["email", "url"]).map(squashed));
-  const common = new Set([...knownPlatforms(whole).values()].flatMap(({ name, formerName }) => [name, formerName ?? name]).map(squashed));
+  const platforms = [...knownPlatforms(whole).values()].flatMap(({ name, formerName }) => [name, formerName ?? name]);
+  const kinds = Object.values(words.search.kinds).flatMap(({ one, many }) => [one, many]);
+  const common = new Set([...platforms, ...kinds].map(squashed));
   return {
     phones: unique(reach(whole, ["phone"])).filter((phone) => !publicPhones.has(nationalDigits(phone))),
     addresses: unique(reach(whole, ["email", "url"])).filter((address) => !publicAddresses.has(squashed(address))),
