@@ -28,6 +28,7 @@ export const synonyms: readonly Synonym[] = [
   { means: ["datingsite", "datingapp"], everyday: ["tinder", "grindr", "bumble", "dating", "daten"] },
 
   // Contact with clients
+  { means: ["mag je appen"], everyday: ["app", "appje", "appjes", "geappt", "berichtje", "berichtjes"] },
   { means: ["vriendschapsverzoek", "toevoegen"], everyday: ["bevriend", "bevriend zijn", "vriend worden", "vrienden", "volgen", "volgverzoek", "accepteren", "toevoegen", "connectie"] },
   { means: ["liken", "like"], everyday: ["duimpje", "duim omhoog", "hartje", "smiley", "emoji", "geliket", "gelikt", "reageren", "reactie"] },
   { means: ["van vroeger", "mensen die vroeger", "na de zorg"], everyday: ["oud-client", "oudclient", "ex-client", "voormalige", "vroegere", "uit zorg"] },
