@@ -73,6 +73,15 @@ test("a slip of the keyboard is asked about, and answered as it was meant", asyn
   expect(meant).toEqual(await texts(".search-result > .search-link"));
 });
 
+test("a result names the section it is in, but not twice: not itself, and not beside the kind that says the same", async () => {
+  await open("?q=dilemma");
+  for (const [kind, address] of [["Dilemma", /\/dilemmas\/[\w-]+\//], ["Overzicht", /\/dilemmas\/index/]] as const) {
+    const [result] = await page.locator(".search-result").filter({ has: page.locator(`.search-kind:text-is("${kind}")`) }).all();
+    expect(await result?.getByRole("link").first().getAttribute("href")).toMatch(address);
+    expect(await result?.locator(".search-labels").textContent()).toMatch(new RegExp(`^${kind} voor `));
+  }
+});
+
 describe("when nothing is found", () => {
   test("there are tips, the sections, and whom to ask, as the page itself names them", async () => {
     await open("?q=qwxzqwxz");

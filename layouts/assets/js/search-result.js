@@ -20,7 +20,8 @@ export function resultItem({ page, headings, alarm, excerpt }, words, ways, limi
     labels(page, ways),
     element("p", "search-text", ...(excerpt?.map(excerptPart) ?? markedText(page.summary, words))),
   );
-  const places = headings.filter(({ id }) => id !== alarm?.id).slice(0, limit);
+  // A letter above a part of an alphabetical list says nothing here.
+  const places = headings.filter(({ id, text }) => id !== alarm?.id && text.length > 1).slice(0, limit);
   if (places.length > 0) item.append(placeList(page, places, words, ways));
   const pdf = page.pdf && ways.file(page.pdf);
   if (pdf) item.append(pdfLink(page, pdf));
@@ -33,9 +34,9 @@ function alarmLink(page, { id, text }, ways) {
   return link(ways.address(page.path, id), "search-link", name, ...(text === page.title ? [] : [" ", element("span", "search-alarm-place", text)]));
 }
 
-function labels({ kind, section, audiences }, { sections }) {
+function labels({ path, kind, section, audiences }, { sections }) {
   const { one, many } = say.kinds[kindOf(kind)];
-  const title = sections.get(section);
+  const title = section === path ? undefined : sections.get(section);
   const line = element("p", "search-labels", element("span", "search-kind", one), " ");
   // The section with dilemmas need not be named beside each dilemma.
   if (title && title !== many) line.append(element("span", "search-section", title), " ");

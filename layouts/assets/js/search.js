@@ -5,10 +5,12 @@
  */
 
 import MiniSearch from "minisearch";
+import { addScript } from "./add-script.js";
 import { startBox } from "./search-box.js";
 import { fullText } from "./search-full-text.js";
 import { pagefindEngine, ranking } from "./search-pagefind.js";
 import { openPages } from "./search-query.js";
+import { textEngine } from "./search-text.js";
 
 (globalThis.leidraad ??= {}).search = { start };
 
@@ -20,7 +22,7 @@ function start(form) {
   const place = document.querySelector("[data-search-page]") ?? undefined;
   startBox(form, {
     pages: openPages(MiniSearch, data),
-    fullText: fullText([() => openPagefind(root, data)]),
+    fullText: fullText([() => openPagefind(root, data), () => openText(root)]),
     address: (path, heading) => addressOf(path) + (heading ? `#${heading}` : ""),
     file: (path) => new URL(path, root).href,
     all: place ? undefined : (query) => `${addressOf("/zoeken/")}?q=${encodeURIComponent(query)}`,
@@ -42,10 +44,25 @@ function mayRunPagefind() {
   }
 }
 
+/** Where its own types of files are not sent, Pagefind leaves failures behind that nobody can catch: look before it starts. */
+async function mustBeSent(href) {
+  const response = await fetch(href, { method: "HEAD" });
+  // A browser calls a request off whose answer is not read to its end, even when that is empty.
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${response.status} for ${href}`);
+}
+
 async function openPagefind(root, data) {
   if (!mayRunPagefind()) throw new Error("Pagefind cannot run here");
-  const pagefind = await import(new URL("pagefind/pagefind.js", root).href);
+  const addressOf = (file) => new URL(`pagefind/${file}`, root).href;
+  const ofEachType = ["wasm.nl.pagefind", `fragment/${data.pages[0].fragment}.pf_fragment`];
+  const [pagefind] = await Promise.all([import(addressOf("pagefind.js")), ...ofEachType.map((file) => mustBeSent(addressOf(file)))]);
   await pagefind.options({ ranking });
   await pagefind.init();
   return pagefindEngine(pagefind, data);
+}
+
+async function openText(root) {
+  await addScript(new URL("search-index/text.js", root).href, () => globalThis.leidraad.text);
+  return textEngine(MiniSearch, globalThis.leidraad.text);
 }
