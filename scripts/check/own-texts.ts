@@ -16,6 +16,7 @@ export async function checkOwnTexts(book: Book, organisation: Organisation): Pro
   const folder = join(organisation.folder, "content");
   const texts = await readPageTexts({ organisation, contentFolders: [folder] });
   const start = `${projectPath(folder)}/`;
-  const own = [...book.pages].filter(([, { file }]) => file.startsWith(start));
+  // A page without a title could not be read; that is told where it is read.
+  const own = [...book.pages].filter(([, { file, title }]) => file.startsWith(start) && title !== "");
   return [...texts.flatMap((text) => [...checkSentenceLength(text), ...checkAvoidedWords(text)]), ...checkReading({ ...book, pages: new Map(own) })];
 }

@@ -5,6 +5,7 @@ import { placeIn, readOrganisationFile } from "../../data/schema/loading/organis
 import type { Organisation } from "../../data/schema/organisation.ts";
 import { placeholders } from "../../data/schema/placeholders.ts";
 import { fieldName } from "../../data/schema/shape/check-shape.ts";
+import { valueAt } from "../../data/schema/value-at.ts";
 import { findContentFiles } from "../book/content-files.ts";
 import { readFrontMatter } from "../book/front-matter.ts";
 import type { Problem } from "../report/problem.ts";
@@ -43,7 +44,7 @@ export async function checkPlaceholders(organisation: Organisation, input: unkno
     const words = left.length > 0 ? left : leftFrom(examples, written, organisation);
     return words.map((one) => problemOf(written, one));
   });
-  return [...markedAsExample(organisation), ...found, ...sameName(examples, organisation, found.length > 0), ...sameLogo(examples, organisation)];
+  return [...markedAsExample(organisation), ...found, ...(found.length > 0 ? sameName(examples, input, organisation.folder) : []), ...sameLogo(examples, organisation)];
 }
 
 function problemOf({ file, line, path }: Pick<Written, "file" | "line" | "path">, words: Words): Problem {
@@ -143,10 +144,12 @@ function ownNames({ name, shortName, legalName }: Organisation): string[] {
 }
 
 /** An organisation may be called like an example; it is only strange when more of the example is left. */
-function sameName(examples: readonly Example[], organisation: Organisation, hasMore: boolean): Problem[] {
-  const { file, lineOf } = placeIn(organisation.folder);
-  return (["name", "shortName", "legalName"] as const).filter((field) => hasMore && examples.some(({ names }) => names.includes(organisation[field])))
-    .map((field) => problemOf({ file, line: lineOf([field]), path: [field] }, stillThere(organisation[field], "Zo heet een van de voorbeelden van Leidraad.", "Vul de naam van jullie eigen organisatie in.")));
+function sameName(examples: readonly Example[], input: unknown, folder: string): Problem[] {
+  const { file, lineOf } = placeIn(folder);
+  // What the file says: a stand-in for a name that could not be read is that of an example.
+  const named = ["name", "shortName", "legalName"].map((field) => [field, valueAt(input, [field])] as const);
+  return named.filter(([, name]) => examples.some(({ names }) => names.includes(name as string)))
+    .map(([field, name]) => problemOf({ file, line: lineOf([field]), path: [field] }, stillThere(name as string, "Zo heet een van de voorbeelden van Leidraad.", "Vul de naam van jullie eigen organisatie in.")));
 }
 
 function sameLogo(examples: readonly Example[], { folder, brand }: Organisation): Problem[] {

@@ -4,11 +4,11 @@ import type { BookCache } from "../book/book-cache.ts";
 import type { Book } from "../book/book.ts";
 import { checkStrayPages } from "../book/check-stray-pages.ts";
 import { contentFoldersOf, shippedContent } from "../book/content-folders.ts";
-import { loadBook } from "../book/load-book.ts";
+import { finished, readBook } from "../book/load-book.ts";
 import { renderTokens } from "../markdown/render.ts";
 import type { TakeAway } from "../portable/take-away.ts";
 import { checkReplaced } from "../replace/check-replaced.ts";
-import type { Problem } from "../report/problem.ts";
+import { type Problem, ProblemsError } from "../report/problem.ts";
 import { versionsOf } from "../versions/versions.ts";
 import { gatherAssets } from "./assets.ts";
 import { chosenTopics } from "./chosen-topics.ts";
@@ -17,6 +17,7 @@ import { type Secrets, secretsOf } from "../output/check/secrets.ts";
 import { palette } from "./palette.ts";
 import { makePictures } from "./pictures.ts";
 import type { Pictures } from "./pictures.ts";
+import { checkPictures } from "./read-pictures.ts";
 import type { Site } from "./site.ts";
 
 export interface SiteSource {
@@ -68,9 +69,11 @@ export async function loadSiteBook(source: SiteSource): Promise<{ book: Book; wa
   const { organisationFolder: folder, contentFolder = shippedContent, circulation = "intern", today, cache } = source;
   const { organisation: whole, warnings } = await loadOrganisation(folder, today === undefined ? {} : { on: today });
   const organisation = inCirculation(whole, circulation);
-  const loaded = await loadBook({ organisation, contentFolders: contentFoldersOf(folder, contentFolder), ...(cache && { cache }) });
+  const { book, problems, heldBack } = await readBook({ organisation, contentFolders: contentFoldersOf(folder, contentFolder), ...(cache && { cache }) });
+  // Nobody should have to mend the pages first to hear of a picture.
+  if (problems.some(({ level }) => level === "error")) throw new ProblemsError([...problems, ...(await checkPictures(book))]);
   const ofFolder = [...checkReplaced({ contentFolder, organisationFolder: folder }), ...checkStrayPages(folder)];
-  return { book: loaded.book, warnings: [...warnings, ...loaded.warnings, ...ofFolder], secrets: secretsOf(whole, organisation, loaded.heldBack) };
+  return { book: finished(book), warnings: [...warnings, ...problems, ...ofFolder], secrets: secretsOf(whole, organisation, heldBack) };
 }
 
 /** The content of each page as HTML, made once for the site and for search. */

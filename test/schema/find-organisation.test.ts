@@ -51,6 +51,15 @@ test("an unknown name gets the nearest one", async () => {
   }]);
 });
 
+test("nothing behind --organisation is no name", async () => {
+  expect(await said(findOrganisation(""))).toMatchObject([{ what: "Er is geen organisatie of map met de naam “”." }]);
+});
+
+test("a folder in the place of a file counts as one's own too", async () => {
+  const home = folderWith({ "a/organisation.ts": example, "zorg/organisation.ts/los.txt": "" });
+  expect(await findOrganisation(undefined, home)).toBe(join(home, "zorg"));
+});
+
 test("an empty home falls back on the example, whose absence is then told", async () => {
   const home = makeFolder();
   expect(await findOrganisation(undefined, home)).toBe(join(home, "vlinderhof"));
