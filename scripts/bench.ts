@@ -9,7 +9,7 @@ import { projectFolder } from "./book/project-path.ts";
 import { buildSite } from "./site/build-site.ts";
 
 /*
- * npm run bench -- [search] [weight] [--runs 4] [--site <folder>]
+ * npm run bench -- [search] [weight] [--runs 3] [--site <folder>]
  *
  * For whoever works on Leidraad itself: measures, prints tables, and writes them to .cache/bench. Without names it runs every
  * part, without --site on the site of the default organisation, built afresh without PDFs.
@@ -19,13 +19,13 @@ const parts: Readonly<Record<string, Part>> = { search: benchSearch, weight: ben
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "4" }, site: { type: "string" } },
+  options: { runs: { type: "string", default: "3" }, site: { type: "string" } },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
 const unknown = names.filter((name) => !parts[name]);
 const runs = Number(values.runs);
 if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
-  console.error(`Usage: npm run bench -- ${Object.keys(parts).map((name) => `[${name}]`).join(" ")} --runs 4 --site <folder>`);
+  console.error(`Usage: npm run bench -- ${Object.keys(parts).map((name) => `[${name}]`).join(" ")} --runs 3 --site <folder>`);
   process.exit(2);
 }
 
