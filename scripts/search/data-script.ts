@@ -7,3 +7,8 @@
 export function dataScript(name: "pages" | "text", data: unknown): string {
   return `(globalThis.leidraad ??= {}).${name} = ${JSON.stringify(data).replaceAll("<", "\\u003c")};\n`;
 }
+
+/** The data in such a script. */
+export function dataOf(script: string): unknown {
+  return JSON.parse(script.slice(script.indexOf(" = ") + 3, script.lastIndexOf(";")));
+}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkOutput, findFaults } from "../../scripts/output/check/check-output.ts";
+import { dataScript } from "../../scripts/search/data-script.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { folderWith } from "../helpers/folder.ts";
 
@@ -21,6 +22,8 @@ const good: Record<string, string> = {
   "assets/Foto.png": "x",
   "pdf/handboek.pdf": "%PDF-1.7",
   "pagefind/pagefind-entry.json": `{"languages":{"nl":{"page_count":2}}}`,
+  "search-index/pages.js": dataScript("pages", { pages: [{}, {}] }),
+  "search-index/text.js": dataScript("text", [{}, {}]),
 };
 
 /** What is found when one file of the good site is another. */
@@ -151,6 +154,14 @@ describe("files", () => {
     [
       {
         "file": "pagefind/pagefind-entry.json",
+        "what": "De zoekindex bevat 2 pagina's; dat moeten er 3 zijn.",
+      },
+      {
+        "file": "search-index/pages.js",
+        "what": "De zoekindex bevat 2 pagina's; dat moeten er 3 zijn.",
+      },
+      {
+        "file": "search-index/text.js",
         "what": "De zoekindex bevat 2 pagina's; dat moeten er 3 zijn.",
       },
     ]

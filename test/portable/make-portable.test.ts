@@ -11,6 +11,7 @@ import { withoutOwnLink } from "../../scripts/portable/without-own-link.ts";
 import { serverFileNames } from "../../scripts/publish/server-files.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { builtSite } from "../helpers/built-site.ts";
+import { readData } from "../helpers/search-index.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { fingerprint, folderWith, makeFolder } from "../helpers/folder.ts";
 import { type Unpacked, unpackedExample } from "./unpacked.ts";
@@ -49,8 +50,8 @@ describe("the ZIP of a built site", () => {
     const start = readPage(read(inside, "Open het handboek.html")).addresses.map(({ url }) => url);
     expect(start).toEqual(["handboek/assets/open.js", "handboek/index.html"]);
     expect(start.filter((url) => !existsSync(join(inside, url)))).toEqual([]);
-    const faults = findFaults(join(inside, "handboek"), { indexed: 0, documents: [], base: "/", leftOut: [], secrets: { phones: [], addresses: [], pages: [] } });
-    expect(faults.map(({ what }) => what)).toEqual(["De zoekindex is niet gemaakt."]);
+    const faults = findFaults(join(inside, "handboek"), { indexed: readData(join(inside, "handboek")).pages.pages.length, documents: [], base: "/", leftOut: [], secrets: { phones: [], addresses: [], pages: [] } });
+    expect(faults.map(({ file, what }) => `${file}: ${what}`)).toEqual(["pagefind/pagefind-entry.json: De zoekindex is niet gemaakt."]);
     for (const page of ["index.html", "handouts/index.html"]) {
       expect(read(unpacked.site, page), page).toContain(portablePath);
       expect(read(inside, "handboek", page), page).not.toContain("handboek.zip");

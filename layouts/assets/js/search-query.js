@@ -34,7 +34,10 @@ export function openPages(MiniSearch, data) {
   };
   const index = new MiniSearch({ idField: "id", fields, tokenize: indexedWords, processTerm: note });
   index.addAll(data.pages.map((page, id) => ({ ...page, id, headings: page.headings.map(({ text }) => text).join("\n") })));
-  const opened = { index, data, known, stems: new Set(stems.values()), sorted: [...known.keys()].sort(), spelled: spellings(data), phrases: phrasesOf(data) };
+  const opened = {
+    index, data, known, stems: new Set(stems.values()), sorted: [...known.keys()].sort(), spelled: spellings(data),
+    phrases: phrasesOf(data), heads: new Set(data.compounds.heads.map(stem)),
+  };
   return { find: (query) => answerTo(opened, query), pages: data.pages.map(pageInfo), sections: data.sections };
 }
 
@@ -76,22 +79,22 @@ function answerTo(opened, query) {
 
 /** The question with each slip of the keyboard mended; "understood" only when there was one. */
 function corrected(opened, asked) {
-  const typed = asked.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
-  let at = 0;
-  let mended = false;
-  const text = asked.replace(/[\p{L}\p{M}\p{N}'’-]+/gu, (word) => {
-    at += 1;
-    const meant = meantFor(opened, word, at === typed.length);
-    mended ||= meant !== undefined;
-    return meant ?? word;
-  });
-  return { text, understood: mended ? text : undefined };
+  const pattern = /[\p{L}\p{M}\p{N}'’-]+/gu;
+  const typed = asked.match(pattern) ?? [];
+  const meant = typed.map((word, at) => meantFor(opened, typed, at) ?? word);
+  if (meant.every((word, at) => word === typed[at])) return { text: asked };
+  const understood = asked.replace(pattern, () => meant.shift());
+  return { text: understood, understood };
 }
 
-function meantFor(opened, typed, last) {
+/** What was meant by a word that stands nowhere; undefined when it may be right: it may be half a word, or not yet all typed. */
+function meantFor(opened, typed, at) {
   const { known, sorted, spelled } = opened;
-  const [word, ...more] = plainWords(typed);
-  if (!word || more.length > 0 || isKnown(opened, word) || stopWords.has(word) || (last && isBeginning(sorted, word))) return undefined;
+  const [word, ...more] = plainWords(typed[at]);
+  if (!word || more.length > 0 || stopWords.has(word) || isKnown(opened, word)) return undefined;
+  if (at === typed.length - 1 && isBeginning(sorted, word)) return undefined;
+  const whole = [typed.slice(at - 1, at + 1), typed.slice(at, at + 2)].map((two) => plainWords(two.join(" ")).join(""));
+  if (whole.some((both) => both !== word && isKnown(opened, both))) return undefined;
   const meant = meantWord(word, known, (candidate) => !stopWords.has(candidate) && !lightWords.has(candidate));
   return meant && (spelled.get(meant) ?? meant);
 }
@@ -124,8 +127,9 @@ function conceptsOf(opened, words) {
   return [...single, ...joined];
 }
 
+/** A word that stands somewhere, or a form of one; a last letter typed twice makes no form. */
 function isKnown({ known, stems }, word) {
-  return known.has(word) || stems.has(stem(word));
+  return known.has(word) || (stems.has(stem(word)) && !/([^aeiou])\1$/u.test(word));
 }
 
 /**
@@ -134,14 +138,13 @@ function isKnown({ known, stems }, word) {
  * some length ("locatievoorziening").
  */
 function partsOf(opened, word) {
-  const { whole, heads } = opened.data.compounds;
-  if (word.length < 6 || whole.includes(word)) return [];
+  if (word.length < 6 || opened.data.compounds.whole.includes(word)) return [];
   const cuts = Array.from({ length: word.length - 4 }, (_, at) => at + 2);
   for (const cut of cuts) {
     const first = firstPart(opened, word.slice(0, cut));
     if (first && isPart(opened, word.slice(cut))) return [first, word.slice(cut)];
   }
-  const last = cuts.map((cut) => word.slice(cut)).find((part) => part.length > 3 && heads.some((head) => stem(head) === stem(part)));
+  const last = cuts.map((cut) => word.slice(cut)).find((part) => part.length > 3 && opened.heads.has(stem(part)));
   if (last) return [last];
   const first = cuts.map((cut) => firstPart(opened, word.slice(0, -cut))).find((part) => part && part.length > 4);
   return first ? [first] : [];
@@ -155,7 +158,7 @@ function isPart(opened, part) {
 function firstPart(opened, letters) {
   const { notFirst } = opened.data.compounds;
   return ["", "s", "en", "e", "n"].filter((link) => letters.endsWith(link)).map((link) => letters.slice(0, letters.length - link.length))
-    .find((part) => !notFirst.includes(part) && isPart(opened, part));
+    .find((part) => !notFirst.includes(part) && (opened.known.has(part) || stem(part) === part) && isPart(opened, part));
 }
 
 function ranked({ index, data }, concepts, phrased) {
@@ -180,7 +183,7 @@ function pagesWith(index, data, word) {
   const terms = [...new Set([word, stem(word)])];
   return index.search(terms.join(" "), {
     tokenize: (text) => text.split(" "), processTerm: (term) => term, boost, bm25,
-    prefix: (term) => term === word && term.length > 1, weights: { prefix: 0.3 },
+    prefix: (term) => term === word && term.length > 1, weights: { prefix: word.length < 4 ? 0.1 : 0.3 },
     boostDocument: (id) => data.pages[id].weight ?? 1,
   });
 }

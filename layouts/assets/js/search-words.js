@@ -19,7 +19,7 @@ export const stopWords = new Set(
 export const lightWords = new Set(
   ("ander andere beetje begin belangrijk betekent buiten daar dingen eerst eigen gebruik gebruiken gemaakt geven gezegd goede grote hele hulp juist komen "
     + "krijg krijgen laat laten lang later lezen maak maakt maken manier minder moment nemen nieuw nieuwe nodig oude paar snel soms staan staat "
-    + "steeds stuk sturen stuurt tijdens vinden vragen vraag weten werk werken wie woord zaken zeggen zet zetten zien zoek zoeken").split(" "),
+    + "steeds stuk sturen stuurt tijdens vinden vragen vraag weten werken wie woord zaken zeggen zet zetten zien zoek zoeken").split(" "),
 );
 
 /**
@@ -63,6 +63,8 @@ const kin = /kinder(?:en|s)?$/u;
  */
 export function stem(word) {
   if (word.length < 4 || /\d/u.test(word)) return word;
+  // An abbreviation as a verb: dm’en, sms’en.
+  if (/^[^aeiou]+en$/u.test(word)) return word.slice(0, -2);
   return rounded(withoutParticiple(withoutPlural(word.replace(kin, "kind").replace(/heden$/u, "heid"))));
 }
 

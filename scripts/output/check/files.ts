@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import type { PageIndex } from "../../../layouts/assets/js/search-query.js";
+import type { TextIndex } from "../../../layouts/assets/js/search-text.js";
+import { dataOf } from "../../search/data-script.ts";
 import type { Finding } from "./finding.ts";
 import type { SiteFiles } from "./site-files.ts";
 
@@ -36,14 +39,22 @@ export function checkDocuments(site: SiteFiles, documents: readonly string[]): F
 }
 
 /**
- * Compares the number of pages in the search index with the number that should be found.
+ * Compares the number of pages in each search index with the number that should be found.
  *
- * @param expected how many pages were handed to the index
+ * @param expected how many pages were handed to the indexes
  */
 export function checkIndex(site: SiteFiles, expected: number): Finding[] {
-  const file = "pagefind/pagefind-entry.json";
-  if (!site.sizes.has(file)) return [{ file, what: "De zoekindex is niet gemaakt." }];
-  const entry = JSON.parse(readFileSync(join(site.folder, file), "utf8")) as { languages: Record<string, { page_count: number }> };
-  const found = Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
-  return found === expected ? [] : [{ file, what: `De zoekindex bevat ${found} pagina's; dat moeten er ${expected} zijn.` }];
+  const counts: Record<string, (text: string) => number> = {
+    "pagefind/pagefind-entry.json": (text) => {
+      const entry = JSON.parse(text) as { languages: Record<string, { page_count: number }> };
+      return Object.values(entry.languages).reduce((sum, { page_count: count }) => sum + count, 0);
+    },
+    "search-index/pages.js": (text) => (dataOf(text) as PageIndex).pages.length,
+    "search-index/text.js": (text) => (dataOf(text) as TextIndex).length,
+  };
+  return Object.entries(counts).flatMap(([file, count]) => {
+    if (!site.sizes.has(file)) return [{ file, what: "De zoekindex is niet gemaakt." }];
+    const found = count(readFileSync(join(site.folder, file), "utf8"));
+    return found === expected ? [] : [{ file, what: `De zoekindex bevat ${found} pagina's; dat moeten er ${expected} zijn.` }];
+  });
 }
