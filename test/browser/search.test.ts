@@ -82,6 +82,15 @@ test("the results close when the reader goes elsewhere", async () => {
   await page.close();
 });
 
+test("the results close when one of them leads to a place on the same page", async () => {
+  const page = await open("clienten/appen/index.html");
+  await ask(page, "blauwe vinkjes");
+  await page.locator(".search-heading a", { hasText: "Blauwe vinkjes" }).first().click();
+  expect(await page.isVisible(".search-panel")).toBe(false);
+  expect(new URL(page.url()).hash).toBe("#blauwe-vinkjes");
+  await page.close();
+});
+
 test("Enter leads to the search page, with the question in the box and all results on the page", async () => {
   const page = await open("wat-nu/index.html");
   await ask(page, "foto van een bewoner");

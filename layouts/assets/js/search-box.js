@@ -94,6 +94,10 @@ class SearchBox {
     document.addEventListener("click", ({ target }) => {
       if (!this.box.contains(target)) this.show(false);
     });
+    // A result may lead to a place on the page that is open.
+    this.found.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+      if (target.closest("a") && !ctrlKey && !metaKey && !shiftKey) this.show(false);
+    });
   }
 
   /** In the page itself, results stay. */
