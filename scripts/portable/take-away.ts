@@ -1,3 +1,5 @@
+import { oneFilePath } from "../onefile/places.ts";
+
 /** What a reader can take along of the whole handbook, besides its PDF. */
 export interface TakeAway {
   readonly kind: "oneFile" | "zip";
@@ -9,4 +11,4 @@ export interface TakeAway {
 export const portablePath = "meenemen/handboek.zip";
 
 /** Everything that a build makes to take along, in the order in which it is offered. */
-export const takeAways: readonly TakeAway[] = [{ kind: "zip", file: portablePath }];
+export const takeAways: readonly TakeAway[] = [{ kind: "oneFile", file: oneFilePath.slice(1) }, { kind: "zip", file: portablePath }];

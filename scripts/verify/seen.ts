@@ -1,4 +1,4 @@
-import type { Published } from "../publish/headers.ts";
+import { oneFilePage, type Published } from "../publish/headers.ts";
 import type { Answer, Visitor } from "./visitor.ts";
 
 /** What a published site says of itself in pages.json. */
@@ -65,6 +65,8 @@ export function isOurs(answer: Answer): boolean {
 /** Something that asks who you are, in the place of what was asked for. */
 export function isLogin(answer: Answer): boolean {
   if (answer.status === 401 || answer.elsewhere !== undefined) return true;
+  // Of the handbook in one file only the start was fetched.
+  if (answer.path === oneFilePage) return /<input[^>]*type=["']?password/i.test(textOf(answer));
   return isHtml(answer) && !isOurs(answer) && /<input[^>]*type=["']?password|\b(?:log-?in|sign-?in|inloggen|aanmelden|saml|oauth)/i.test(textOf(answer));
 }
 
