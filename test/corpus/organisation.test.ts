@@ -71,6 +71,7 @@ describe("a file with a program in it", () => {
   test("may work values out, and share them", async () => {
     await expectMessages("organisation-worked-out", [
       ["T7", "writes a value once", `const naam = "Klein";\nconst met = (tekst) => ({ name: \`\${naam} \${tekst}\` });\n${smallestSource(`{ name: "de huisarts", phone: "112" }`, `{ ...met("team"), phone: ["11", "2"].join("") }`)}`],
+      ["T7", "exports under another name", `${smallest.replace("export default ", "const ons = ")}\nexport { ons as default };\n`],
       ["T7", "calls a value like something of the language", `const Date = "2026-11-01";\n${smallestSource(`date: "2026-11-01"`, "date: Date")}`],
     ]);
   });

@@ -14,12 +14,16 @@ const dataNodes: ReadonlySet<string> = new Set([
   "UnaryExpression", "BinaryExpression", "LogicalExpression", "ConditionalExpression", "MemberExpression", "ChainExpression", "CallExpression",
 ]);
 
-/** Names of the language that only work on what they are given. A clock, chance or the network would make a site that differs from day to day. */
+/**
+ * Names of the language that only work on what they are given. A clock, chance or the network would make a site that differs
+ * from day to day.
+ */
 const harmlessGlobals: ReadonlySet<string> = new Set(["undefined", "NaN", "Infinity", "Array", "Object", "String", "Number", "Boolean"]);
 
 /**
- * What stands in an organisation file beside data, words without quotes among them, as far as that can be told from its text; told before the file is run. It
- * catches what people write, by mistake or for convenience: an organisation file is code, and this is no wall around it.
+ * What stands in an organisation file beside data, words without quotes among them, as far as that can be told from its text;
+ * told before the file is run. It catches what people write, by mistake or for convenience: an organisation file is code, and
+ * this is no wall around it.
  *
  * @param source the text of the file
  * @param file path for messages
@@ -60,7 +64,7 @@ function isOurImport({ source, specifiers }: ImportDeclaration): boolean {
 /** The nodes right below a node, apart from names that are no values: those of fields. */
 function valuesIn(node: Node): Node[] {
   const { computed } = node as Node & { computed?: boolean };
-  const nameOnly = computed ? undefined : { Property: "key", MemberExpression: "property" }[node.type];
+  const nameOnly = computed ? undefined : { Property: "key", MemberExpression: "property", ExportSpecifier: "exported" }[node.type];
   return Object.entries(node).flatMap(([part, value]: [string, unknown]) => (part === nameOnly ? [] : [value].flat().filter(isNode)));
 }
 
@@ -99,7 +103,7 @@ function problemOf(node: Node, source: string, file: string): Problem {
     };
   }
   const { name } = node as Node & { name?: string };
-  if (name === "defineOrganisation") return { ...where, code: "import", what: "Bovenaan dit bestand ontbreekt een regel.", why: "Zonder die regel is defineOrganisation niet bekend.", todo: `Zet deze regel bovenaan: ${firstLine}` };
+  if (name === "defineOrganisation") return { ...where, code: "import", ...withoutFirstLine };
   if (name !== undefined && !(name in globalThis)) return { ...where, code: "unquoted", ...withoutQuotes(name) };
   return {
     ...where,
@@ -109,6 +113,12 @@ function problemOf(node: Node, source: string, file: string): Problem {
     todo: "Schrijf het gegeven zelf op, of haal deze regel weg. Zo ziet een goed bestand eruit: data/organisations/vlinderhof/organisation.ts.",
   };
 }
+
+const withoutFirstLine = {
+  what: "Bovenaan dit bestand ontbreekt een regel.",
+  why: "Zonder die regel is defineOrganisation niet bekend.",
+  todo: `Zet deze regel bovenaan: ${firstLine}`,
+};
 
 function withoutQuotes(word: string): Pick<Problem, "what" | "why" | "todo"> {
   return {
