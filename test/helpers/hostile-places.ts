@@ -17,7 +17,7 @@ export interface Place {
   readonly scripts?: false | "refused";
   /** True where pages themselves meet nothing unusual, so that a few say enough of all. */
   readonly onlySearch?: true;
-  /** What the place makes the browser, or Pagefind, say in the console: all of it, and nothing else may be said. */
+  /** What the place makes the browser, or Pagefind, say in the console: nothing else may be said. */
   readonly complains?: readonly RegExp[];
 }
 
@@ -67,7 +67,7 @@ export const places: readonly Place[] = [
     name: "on a server that does not send files of a kind it does not know",
     onlySearch: true,
     server: { fault: (file) => (knownToIis.has(extname(file)) ? undefined : "missing") },
-    complains: [/^Failed to load the meta index/, /^Failed to load the Pagefind WASM/],
+    complains: [/status of 404 .*\/pagefind\//, /^Failed to load the (meta index|Pagefind WASM)/],
   },
   {
     name: "under a policy without WebAssembly",
@@ -78,7 +78,7 @@ export const places: readonly Place[] = [
     name: "under a policy that forbids fetching",
     onlySearch: true,
     server: withPolicy("connect-src 'self'", "connect-src 'none'"),
-    complains: [/^Failed to load Pagefind metadata/],
+    complains: [/\/pagefind\/.* "connect-src 'none'"/, /^Fetch API cannot load .*\/pagefind\//, /^Failed to load Pagefind metadata/],
   },
   {
     name: "on a server that sends scripts as text",
