@@ -43,11 +43,16 @@ function pageEntry({ page, weight, keywords }: SearchedPage, fragment: string | 
     headings: headings.map(({ id, text }) => ({ id, text })),
     ...(weight !== 1 && { weight }),
     strong: keywords.strong.join("\n"),
-    parts: keywords.parts.join("\n"),
-    weak: keywords.weak.join("\n"),
+    parts: singleWords(keywords.parts),
+    weak: singleWords(keywords.weak),
     often: often.join(" "),
     ...(fragment && { fragment }),
   };
+}
+
+/** Each word once: what they say together counts only in the keywords of the page itself. */
+function singleWords(keywords: readonly string[]): string {
+  return [...new Set(keywords.flatMap((keyword) => keyword.split(" ")))].join(" ");
 }
 
 /** How many of the words a page says often are kept. */

@@ -27,7 +27,7 @@ export interface PageEntry extends PageInfo {
   readonly headings: readonly HeadingPlace[];
   /** Less than 1 for a page that gathers or sums up what others explain. */
   readonly weight?: number;
-  /** Words for what it is about, for what a part of it is about, and for what it mentions; one a line. */
+  /** Words for what it is about, for what a part of it is about, and for what it mentions; the first one a line. */
   readonly strong: string;
   readonly parts: string;
   readonly weak: string;

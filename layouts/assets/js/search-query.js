@@ -26,16 +26,16 @@ const phraseFavour = 1.7;
  */
 export function openPages(MiniSearch, data) {
   const known = knownInTexts(data);
-  const stems = new Map();
+  const forms = new Map();
   const note = (word) => {
     known.set(word, (known.get(word) ?? data.vocabulary.length) + 1);
-    if (!stems.has(word)) stems.set(word, stem(word));
-    return [...new Set([word, stems.get(word)])];
+    if (!forms.has(word)) forms.set(word, [...new Set([word, stem(word)])]);
+    return forms.get(word);
   };
   const index = new MiniSearch({ idField: "id", fields, tokenize: indexedWords, processTerm: note });
   index.addAll(data.pages.map((page, id) => ({ ...page, id, headings: page.headings.map(({ text }) => text).join("\n") })));
   const opened = {
-    index, data, known, stems: new Set(stems.values()), sorted: [...known.keys()].sort(), spelled: spellings(data),
+    index, data, known, stems: new Set([...forms.values()].map((both) => both.at(-1))), sorted: [...known.keys()].sort(), spelled: spellings(data),
     phrases: phrasesOf(data), heads: new Set(data.compounds.heads.map(stem)),
   };
   return { find: (query) => answerTo(opened, query), pages: data.pages.map(pageInfo), sections: data.sections };

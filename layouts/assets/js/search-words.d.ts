@@ -6,4 +6,3 @@ export function indexedWords(text: string): string[];
 export function folded(text: string): string;
 export function cleanQuery(query: string): string;
 export function stem(word: string): string;
-export function subjectWords(query: string): string[];

@@ -88,10 +88,3 @@ function rounded(word) {
   const single = word.replace(/(...*)([bdfgklmnprst])\2$/u, "$1$2").replace(/(aa|ee|oo|uu)([^aeiou])$/u, (_, [vowel], last) => vowel + last);
   return single.replace(/v$/u, "f").replace(/z$/u, "s");
 }
-
-/** The words of a question that say what it is about; all of them when none does. */
-export function subjectWords(query) {
-  const words = plainWords(cleanQuery(query));
-  const subject = words.filter((word) => !stopWords.has(word));
-  return [...new Set(subject.length > 0 ? subject : words)];
-}
