@@ -1,6 +1,7 @@
 import type { Organisation } from "../../data/schema/index.ts";
 import { wholeServices } from "../../data/schema/fields.ts";
 import { words } from "../../data/words.ts";
+import { contentSecurityPolicy, mimeTypes, oneFilePage } from "./headers.ts";
 import { nginxFile } from "./nginx.ts";
 
 /** Name of the paper, in the root of the site. */
@@ -15,7 +16,7 @@ const width = 92;
  * @param organisation as the readers of this edition may know it: the paper lies in the site
  */
 export function readMe(organisation: Organisation): string {
-  const text = [opening(organisation), places, never, framing(organisation), doors(organisation), afterwards(organisation), questions(organisation)];
+  const text = [opening(organisation), places, never, withoutFiles(organisation), framing(organisation), doors(organisation), afterwards(organisation), questions(organisation)];
   return `${text.join("\n\n\n")}\n`.replaceAll("\n", "\r\n");
 }
 
@@ -41,7 +42,7 @@ const places = [
   place("Azure Static Web Apps", "staticwebapp.config.json werkt vanzelf. Inloggen is nog niet geregeld, zie hieronder."),
   place("Netlify, Cloudflare Pages", "_headers werkt vanzelf. Zo’n site is openbaar."),
   place("GitLab Pages, GitHub Pages", "Hier kan een site geen eigen regels meegeven; lezen en zoeken werkt. Bij GitHub is de site openbaar, tenzij jullie Enterprise Cloud hebben."),
-  place("SharePoint, OneDrive", "Alleen meenemen/handboek.html en de pdf's, geen andere bestanden: een bibliotheek kan geen website tonen."),
+  place("SharePoint, OneDrive", `Alleen ${oneFilePage} en de pdf's, geen andere bestanden: een bibliotheek kan geen website tonen.`),
   place("AFAS, sociaal intranet, Teams", "Zet de site op een van de plekken hierboven en toon haar in een venster, zie hieronder."),
   place("Netwerkschijf, USB-stick", "Pak meenemen/handboek.zip daar uit en open index.html."),
   place("E-mail", "Stuur een pdf uit de map pdf, of een link. Mailprogramma's houden html-bestanden vaak tegen."),
@@ -54,6 +55,20 @@ const never = [
   point("Bestanden weglaten omdat niemand ze lijkt te gebruiken. Zonder de map pagefind zoekt de site nog wel, maar minder goed."),
   point("Bestanden laten verkleinen of samenvoegen door een dienst onderweg. Inpakken (gzip) mag wel."),
 ].join("\n");
+
+/** What somebody has to set by hand on a server that reads none of the files. */
+function withoutFiles(organisation: Organisation): string {
+  const unknown = Object.keys(mimeTypes).filter((extension) => mimeTypes[extension] === "application/octet-stream");
+  return [
+    "ALS DE SERVER GEEN VAN DEZE BESTANDEN LEEST",
+    "",
+    paragraph("Dan werkt de site ook, met minder snelheid en minder veiligheid. Laat beheer dit zelf instellen:"),
+    "",
+    point(`De soort application/octet-stream voor ${unknown.join(", ")}. Anders stuurt IIS een 404 en zoekt de site met een veel groter bestand.`),
+    point("De soort text/javascript voor .js. Met een andere soort doen browsers niets met het bestand."),
+    point(`Voor alles, behalve ${oneFilePage}, de regel Content-Security-Policy: ${contentSecurityPolicy(organisation)}`),
+  ].join("\n");
+}
 
 function framing({ publication: { embeddedBy }, circulation }: Organisation): string {
   const field = circulation === "extern" ? "externalEmbeddedBy" : "embeddedBy";

@@ -17,6 +17,7 @@ import { replacedPages } from "../../scripts/replace/replaced-pages.ts";
 import { showReplacedPages } from "../../scripts/replace/show-replaced.ts";
 import { ProblemsError } from "../../scripts/report/problem.ts";
 import { formatReport } from "../../scripts/report/report.ts";
+import { contentSecurityPolicy } from "../../scripts/publish/headers.ts";
 import { feedbackHref, readConfirmationHref } from "../../scripts/site/letters.ts";
 import { page, words } from "../book/book-of.ts";
 import { exampleFolder } from "../helpers/example.ts";
@@ -62,12 +63,17 @@ describe("an officer who does everything the manual shows", () => {
         "content/handouts/startmap.md",
         "organisation.ts answers",
         "organisation.ts",
-        "organisation.ts",
+        "organisation.ts publication",
         "content/richtlijnen/vragen-stellen.md",
         "organisation.ts",
         "organisation.ts",
+        "organisation.ts publication",
       ]
     `);
+  });
+
+  it("lets the intranet she named show the site in a frame, and nobody else", () => {
+    expect(contentSecurityPolicy(book.organisation)).toMatch(/; frame-ancestors 'self' https:\/\/zonnehof\.sharepoint\.com https:\/\/\*\.cloud\.microsoft$/);
   });
 
   it("has changed a contact on the contact page", () => {
