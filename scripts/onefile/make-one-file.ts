@@ -1,4 +1,6 @@
 import type { Problem } from "../report/problem.ts";
+import { pageIndex } from "../search/page-index.ts";
+import { searchedPages } from "../search/search-pages.ts";
 import type { SiteFile } from "../site/site-file.ts";
 import type { Site } from "../site/site.ts";
 import { fileOf } from "./addresses.ts";
@@ -6,7 +8,9 @@ import { dataUrl } from "./data-url.ts";
 import { elements, readHtml, remove, writeHtml } from "./document.ts";
 import { handbookOf } from "./handbook.ts";
 import type { Handbook } from "./handbook.ts";
-import { inlineCode } from "./inline-code.ts";
+import { helpTemplates } from "./help.ts";
+import type { Helps } from "./help.ts";
+import { inlineCode, inlineJson } from "./inline-code.ts";
 import { pagePiece } from "./page-piece.ts";
 import { fillPictures } from "./pictures.ts";
 import type { PictureSlot } from "./pictures.ts";
@@ -33,13 +37,14 @@ export function makeOneFile({ site, pages }: { site: Site; pages: readonly SiteF
   const handbook = handbookOf(site);
   const built = new Map(pages.map(({ path, content }) => [`/${path}`, String(content)]));
   const slots: PictureSlot[] = [];
-  const pieces = [...handbook.paths].map((path) => pagePiece(textOf(built, `${path}index.html`), path, handbook, slots));
+  const helps: Helps = new Map();
+  const pieces = [...handbook.paths].map((path) => pagePiece(textOf(built, `${path}index.html`), path, handbook, slots, helps));
   const frame = frameOf(textOf(built, oneFilePath), handbook);
-  const { html, drawings } = shareIcons(frame.replace("<!--pages-->", () => pieces.join("\n")));
+  const { html, drawings } = shareIcons(frame.replace("<!--pages-->", () => [...pieces, helpTemplates(helps)].join("\n")));
   const whole = html
     .replace("<!--style-->", () => `<style>${inlineCode(oneFileStyle(site.book.organisation.brand))}</style>\n<script>document.documentElement.classList.add("is-starting")</script>`)
     .replace("<!--drawings-->", () => drawings)
-    .replace("<!--scripts-->", () => `<script>${inlineCode(oneFileScript(site.book.organisation))}</script>`);
+    .replace("<!--scripts-->", () => `<script type="application/json" data-search-index>${inlineJson({ index: pageIndex(site.book, searchedPages(site.book, site.contents)), published: handbook.published })}</script>\n<script>${inlineCode(oneFileScript(site.book.organisation))}</script>`);
   const filled = fillPictures(whole, slots, oneFileLimit - Buffer.byteLength(whole));
   const file = { path: oneFilePath.slice(1), content: filled.html };
   return { file, warnings: warningsAbout(Buffer.byteLength(filled.html), filled.leftOut) };

@@ -74,6 +74,32 @@ describe.each(["blob", "srcdoc"] as const)("in a viewer that lets a file do noth
     expect(await frame.evaluate(() => scrollY)).toBeGreaterThan(200);
   });
 
+  test("search answers from the file itself, at the first letters and then from the text, and leads to a place", async () => {
+    const { frame } = boxed;
+    await frame.fill(".search-field:visible", "appen");
+    await frame.waitForSelector(".search-panel[aria-busy=false]");
+    expect(await frame.locator(".search-panel:visible .search-result .search-link >> nth=0").innerText()).toMatch(/app/iu);
+    await frame.fill(".search-field:visible", "blauwe vinkjes");
+    await frame.click(".search-panel:visible .search-heading a:has-text('Blauwe vinkjes') >> nth=0");
+    expect(await title(frame)).toBe("Appen met jongeren");
+    expect(await focused(frame)).toBe("Blauwe vinkjes");
+    expect(await frame.locator(".search-panel:visible").count()).toBe(0);
+    // Words that only the text of a page has.
+    await frame.fill(".search-field:visible", "opgepakt");
+    await frame.waitForSelector(".search-panel[aria-busy=false] mark");
+    await frame.press(".search-field:visible", "Enter");
+    expect(await title(frame)).toBe("Appen met jongeren");
+  });
+
+  test("the search page has results in its own place, with filters", async () => {
+    const { frame } = boxed;
+    await frame.evaluate(() => (globalThis as unknown as { leidraad: { go(hash: string): void } }).leidraad.go("#/zoeken/"));
+    expect(await frame.locator(".search-field:visible").count()).toBe(1);
+    await frame.fill(".search-field:visible", "datalek");
+    await frame.waitForSelector("[data-search-page] .search-panel[aria-busy=false] .search-result");
+    expect(await frame.locator("[data-search-page] select:visible, [data-search-page] input:visible").count()).toBeGreaterThan(0);
+  });
+
   test("the decision aid asks one question at a time", async () => {
     const { frame } = boxed;
     await frame.click(".side-nav:visible a:text-is('Beslishulp')");

@@ -6,11 +6,13 @@
  */
 
 import { closeMeanings, followReader, prepareMenu } from "./around-page.js";
+import { prepareSearch } from "./onefile-search.js";
 
 const pages = [...document.querySelectorAll(".book-page")];
 const byPath = new Map(pages.map((page) => [page.id, page]));
 const navigation = document.querySelector("body > .side-nav");
 const search = document.querySelector(".header-bar > search");
+const control = document.querySelector(".one-file-control > .document-control");
 const printing = document.querySelector("body > .print-more");
 const addressPanel = document.querySelector(".address-panel");
 
@@ -55,13 +57,40 @@ function show(page) {
   page.hidden = false;
   document.body.className = page.className.replace("book-page", "").trim();
   document.title = page.dataset.title;
-  bring(navigation, page.querySelector('[data-room="nav"]'), document.body);
+  bring(navigation, page.querySelector('[data-room="side-nav"]'), document.body);
+  bring(control, page.querySelector('[data-room="document-control"]'), document.body);
   bring(search, page.querySelector('[data-room="search"]'), document.querySelector(".header-bar"));
-  bring(printing, page.querySelector(".document-control"), document.body);
+  // The search page has a box of its own, with room for results.
+  search.hidden = page.querySelector("[data-search-page]") !== null;
   markInMenu(page.id);
   for (const menu of document.querySelectorAll(".menu")) menu.open = false;
-  const contents = page.querySelector(".contents-beside");
+  const contents = contentsBeside(page);
   endFollowing = contents ? followReader(contents) : () => {};
+  tellWhomToAsk(page);
+}
+
+/** The contents beside an article are those above it once more. */
+function contentsBeside(page) {
+  const room = page.querySelector('[data-room="contents-beside"]');
+  const above = page.querySelector(".contents-above");
+  if (!room || !above) return undefined;
+  if (room.firstElementChild) return room.firstElementChild;
+  const contents = Object.assign(document.createElement("nav"), { className: "contents contents-beside" });
+  const title = Object.assign(document.createElement("p"), { className: "contents-title", textContent: above.querySelector("summary").textContent });
+  contents.setAttribute("aria-label", title.textContent);
+  contents.append(title, above.querySelector(".contents-list").cloneNode(true));
+  room.append(contents);
+  return contents;
+}
+
+/** Whom to ask is in the file once for every kind of reader; who reads a page can write about that page. */
+function tellWhomToAsk(page) {
+  for (const former of document.querySelectorAll("[data-help] > .help")) former.remove();
+  const room = page.querySelector("[data-help]");
+  if (!room) return;
+  room.append(document.querySelector(`template[data-help-text="${room.dataset.help}"]`).content.cloneNode(true));
+  const feedback = room.querySelector(".help-feedback a");
+  if (feedback) feedback.href = room.dataset.feedback;
 }
 
 function hide(page) {
@@ -211,9 +240,11 @@ function preparePrinting() {
 
 function start() {
   document.documentElement.classList.add("is-live");
+  document.querySelector("body > .help").remove();
+  control.append(printing);
   for (const page of pages) hide(page);
   addressPanel.querySelector("[data-close]").addEventListener("click", () => addressPanel.hidePopover());
-  search?.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  prepareSearch(pages);
   document.querySelectorAll(".menu").forEach(prepareMenu);
   preparePrinting();
   if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
@@ -226,10 +257,7 @@ function start() {
   const { page, element } = placeOf(address);
   show(page ?? pages[0]);
   document.documentElement.classList.remove("is-starting");
-  const begin = () => (element ?? document.body).scrollIntoView({ behavior: "instant" });
-  begin();
-  // When all is there the browser goes to the place itself, and to the top of a page that is below the header.
-  if (page) addEventListener("load", () => requestAnimationFrame(begin), { once: true });
+  element?.scrollIntoView({ behavior: "instant" });
 }
 
 try {
