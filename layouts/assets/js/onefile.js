@@ -124,6 +124,7 @@ function go(hash) {
   const { page, element } = placeOf(hash);
   if (!page && !element) return;
   depths.set(address, scrollY);
+  for (const panel of document.querySelectorAll(".search > .search-panel")) panel.hidden = true;
   const isOther = page && page !== shown;
   if (page) {
     show(page);
