@@ -129,6 +129,16 @@ describe.each(["blob", "srcdoc"] as const)("in a viewer that lets a file do noth
     expect(await frame.locator("[data-print]:visible, .topics-send button:visible").count()).toBe(0);
   });
 
+  test("whether a print is valid can be asked", async () => {
+    const { frame } = boxed;
+    await frame.evaluate(() => document.querySelector<HTMLAnchorElement>("a[href='#/over/geldig/']")?.click());
+    await frame.selectOption("#validity-sheet", { index: 1 });
+    await frame.selectOption("#validity-version", { index: 1 });
+    await frame.click(".validity-form button");
+    await frame.waitForSelector(".verdict-title:visible");
+    expect(await title(frame)).toContain("geldig");
+  });
+
   test("a link out tells its address, for it may not open", async () => {
     const { frame } = boxed;
     await frame.evaluate(() => document.querySelector<HTMLAnchorElement>("a[href='#/over/contact/']")?.click());

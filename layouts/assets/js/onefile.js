@@ -173,12 +173,30 @@ function follow() {
 function followLink(event) {
   const link = event.target.closest?.("a[href]");
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (link.hash !== "" && link.href.split("#")[0] === document.baseURI.split("#")[0]) {
+  // A filter may have changed what stands behind the "?" of the file after a link was made.
+  const fileOf = (href) => href.split(/[?#]/u)[0];
+  if (link.hash !== "" && fileOf(link.href) === fileOf(document.baseURI)) {
     event.preventDefault();
     go(link.hash);
   } else if (isBoxed) {
     tellAddress(link.getAttribute("href"));
   }
+}
+
+/**
+ * Forms are only for their scripts. A viewer that lets no form be sent does not even tell its script that somebody tried, so that
+ * is done here.
+ */
+function submit(event) {
+  const { form } = event.target.closest("[type=submit], input") ?? {};
+  if (!form) return;
+  event.preventDefault();
+  if (form.reportValidity()) form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+}
+
+function prepareForms() {
+  document.addEventListener("click", (event) => event.target.closest("[type=submit]") && submit(event));
+  document.addEventListener("keydown", (event) => event.key === "Enter" && event.target.matches("input") && submit(event));
 }
 
 /** Where a viewer lets nothing open, the address can be copied. */
@@ -248,6 +266,7 @@ function start() {
   prepareSearch(pages);
   document.querySelectorAll(".menu").forEach(prepareMenu);
   preparePrinting();
+  prepareForms();
   if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
   document.addEventListener("click", followLink);
   document.addEventListener("beforematch", ({ target }) => show(target.closest(".book-page")));
