@@ -4,12 +4,12 @@ import { searchedPages } from "../search/search-pages.ts";
 import type { SiteFile } from "../site/site-file.ts";
 import type { Site } from "../site/site.ts";
 import { fileOf } from "./addresses.ts";
+import { alikeTemplates } from "./alike.ts";
+import type { Alike } from "./alike.ts";
 import { dataUrl } from "./data-url.ts";
 import { elements, readHtml, remove, writeHtml } from "./document.ts";
 import { handbookOf } from "./handbook.ts";
 import type { Handbook } from "./handbook.ts";
-import { helpTemplates } from "./help.ts";
-import type { Helps } from "./help.ts";
 import { inlineCode, inlineJson } from "./inline-code.ts";
 import { pagePiece } from "./page-piece.ts";
 import { fillPictures } from "./pictures.ts";
@@ -37,10 +37,10 @@ export function makeOneFile({ site, pages }: { site: Site; pages: readonly SiteF
   const handbook = handbookOf(site);
   const built = new Map(pages.map(({ path, content }) => [`/${path}`, String(content)]));
   const slots: PictureSlot[] = [];
-  const helps: Helps = new Map();
-  const pieces = [...handbook.paths].map((path) => pagePiece(textOf(built, `${path}index.html`), path, handbook, slots, helps));
+  const alike: Alike = new Map();
+  const pieces = [...handbook.paths].map((path) => pagePiece(textOf(built, `${path}index.html`), path, handbook, slots, alike));
   const frame = frameOf(textOf(built, oneFilePath), handbook);
-  const { html, drawings } = shareIcons(frame.replace("<!--pages-->", () => [...pieces, helpTemplates(helps)].join("\n")));
+  const { html, drawings } = shareIcons(frame.replace("<!--pages-->", () => [...pieces, alikeTemplates(alike)].join("\n")));
   const whole = html
     .replace("<!--style-->", () => `<style>${inlineCode(oneFileStyle(site.book.organisation.brand))}</style>\n<script>document.documentElement.classList.add("is-starting")</script>`)
     .replace("<!--drawings-->", () => drawings)

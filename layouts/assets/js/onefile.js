@@ -83,12 +83,18 @@ function contentsBeside(page) {
   return contents;
 }
 
-/** Whom to ask is in the file once for every kind of reader; who reads a page can write about that page. */
+/** A copy of what pages say alike. */
+function alike(number) {
+  return document.querySelector(`template[data-alike="${number}"]`).content.cloneNode(true);
+}
+
+/** Whom to call and to ask is in the file once for every kind of reader; who reads a page can write about that page. */
 function tellWhomToAsk(page) {
   for (const former of document.querySelectorAll("[data-help] > .help")) former.remove();
+  if (page.dataset.call) document.querySelector(".emergency-line").replaceWith(alike(page.dataset.call));
   const room = page.querySelector("[data-help]");
   if (!room) return;
-  room.append(document.querySelector(`template[data-help-text="${room.dataset.help}"]`).content.cloneNode(true));
+  room.append(alike(room.dataset.help));
   const feedback = room.querySelector(".help-feedback a");
   if (feedback) feedback.href = room.dataset.feedback;
 }
