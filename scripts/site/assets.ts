@@ -32,7 +32,7 @@ export function gatherAssets(organisation: Organisation): Assets {
 }
 
 /** The scripts that pages name; what they import is joined to them. */
-const scriptNames = ["search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
+const scriptNames = ["search.js", "text-search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
 
 function scripts(organisation: Organisation): [string, SiteFile][] {
   const made = searchModules(organisation);

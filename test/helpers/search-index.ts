@@ -34,7 +34,7 @@ export async function openIndex(site: string): Promise<Searcher> {
   const pagefind = createRequire(import.meta.url)(join(folder, "pagefind.js")) as Pagefind;
   await pagefind.options({ basePath: `${pathToFileURL(folder).href}/`, ranking });
   const { pages: data, text } = readData(site);
-  const { find, pages } = openPages(MiniSearch, data);
+  const { find, pages } = openPages(data);
   const withText = (engine: TextEngine) => async (query: string) => {
     const answer = find(query);
     return addText(answer, await engine.search(answer.words), pages);

@@ -8,7 +8,7 @@ import { cleanQuery, plainWords, searchText, stem } from "../../layouts/assets/j
 const page = (path: string, title: string, strong = ""): PageEntry =>
   ({ path, title, section: path, audiences: ["staff"], kind: "rule", summary: "", headings: [], strong, parts: "", weak: "", often: "" });
 
-const { find } = openPages(MiniSearch, {
+const { find } = openPages({
   pages: [page("/foto/", "Foto’s van cliënten", "toestemming\nformulier"), page("/lek/", "Een datalek"), page("/groep/", "Groepsapps", "appgroep\nlek")],
   sections: [],
   alarms: [],

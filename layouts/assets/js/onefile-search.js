@@ -32,7 +32,7 @@ export function prepareSearch(pages) {
 function openSearch(pages) {
   const { index, published } = JSON.parse(document.querySelector("[data-search-index]").textContent);
   return {
-    pages: openPages(MiniSearch, index),
+    pages: openPages(index),
     fullText: fullText([() => textEngine(MiniSearch, pages.filter((page) => page.querySelector(".prose")).map(textOf))]),
     address: (path, heading = "") => `#${path}${heading}`,
     file: (path) => published && `${published}/${path}`,

@@ -13,6 +13,8 @@ import { addText } from "./search-query.js";
 import { resultItem } from "./search-result.js";
 import { cleanQuery } from "./search-words.js";
 
+/** Milliseconds before letters are answered: no reader sees the difference, and letters that come together are answered together. */
+const letterPause = 40;
 /** Milliseconds of rest after a key before the full text is asked. */
 const textPause = 250;
 /** Milliseconds that a place in the text may take to come. */
@@ -77,7 +79,11 @@ class SearchBox {
   }
 
   listen() {
-    this.input.addEventListener("input", () => this.search());
+    this.input.addEventListener("input", () => {
+      this.panel.setAttribute("aria-busy", "true");
+      clearTimeout(this.letters);
+      this.letters = setTimeout(() => this.search(), letterPause);
+    });
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.found.addEventListener("keydown", (event) => this.key(event));
     if (this.ways.place || !this.ways.all) {
@@ -106,8 +112,9 @@ class SearchBox {
   }
 
   search() {
+    clearTimeout(this.letters);
     const query = cleanQuery(this.input.value);
-    if (query && query === this.answer?.query) return this.show(true);
+    if (query && query === this.answer?.query) return this.stand();
     clearTimeout(this.timer);
     const turn = (this.turn = Symbol(query));
     this.status.textContent = "";
@@ -120,6 +127,12 @@ class SearchBox {
     this.limit = this.limits.results;
     this.draw();
     this.timer = setTimeout(() => this.searchText(turn), textPause);
+  }
+
+  /** The question is the one that was answered before, but for a space. */
+  stand() {
+    this.panel.setAttribute("aria-busy", String(!this.settled));
+    this.show(true);
   }
 
   clear() {

@@ -103,5 +103,5 @@ export interface Pages {
   readonly sections: PageIndex["sections"];
 }
 
-export function openPages(MiniSearch: unknown, data: PageIndex): Pages;
+export function openPages(data: PageIndex): Pages;
 export function addText(answer: Answer, hits: readonly TextHit[], pages: readonly PageInfo[]): Answer;

@@ -3,47 +3,44 @@
  * Without any screen or network, so that the tests ask in the same way as readers do.
  */
 
+import { indexPages, pagesWith } from "./search-index.js";
 import { addPoints } from "./search-points.js";
 import { cleanQuery, folded, indexedWords, lightWords, plainWords, stem, stopWords } from "./search-words.js";
 import { meantWord } from "./search-typos.js";
 
 /** How much a word counts where it stands. These figures were tried out on the questions in test/search. */
 const boost = { title: 6, nav: 4, strong: 4, headings: 1.5, parts: 1.5, summary: 1, often: 0.8, weak: 0.4 };
-const fields = Object.keys(boost);
-
-/** Little difference for the length of a field: a page with many headings is not less about each of them. */
-const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
 
 /** What a page gains when the question holds a whole title or keyword of more than one word. */
 const phraseFavour = 1.7;
 
 /**
- * Opens the small index. The pages come as texts and are indexed here: MiniSearch's own form of an index would be 20 kB more to
- * fetch (a tenth of a second on a slow line), and takes only some 10 ms less to load than the texts to index.
+ * Opens the small index. The pages come as texts and are indexed here, since an index ready made would be half as much again to
+ * fetch, and takes no less time to read.
  *
- * @param MiniSearch the class of the library, handed over so that a browser and a test can each get it in their own way
  * @param data what scripts/search/page-index.ts makes
  */
-export function openPages(MiniSearch, data) {
-  const known = knownInTexts(data);
-  const forms = new Map();
-  const note = (word) => {
-    known.set(word, (known.get(word) ?? data.vocabulary.length) + 1);
-    if (!forms.has(word)) forms.set(word, [...new Set([word, stem(word)])]);
-    return forms.get(word);
-  };
-  const index = new MiniSearch({ idField: "id", fields, tokenize: indexedWords, processTerm: note });
-  index.addAll(data.pages.map((page, id) => ({ ...page, id, headings: page.headings.map(({ text }) => text).join("\n") })));
+export function openPages(data) {
+  const index = indexPages(data.pages.map((page) => ({ ...page, headings: page.headings.map(({ text }) => text).join("\n") })), boost);
   const opened = {
-    index, data, known, stems: new Set([...forms.values()].map((both) => both.at(-1))), sorted: [...known.keys()].sort(), spelled: spellings(data),
-    phrases: phrasesOf(data), heads: new Set(data.compounds.heads.map(stem)),
+    index, data, texts: new Set(data.vocabulary.flatMap((words) => words.split(" "))), phrases: phrasesOf(data), heads: new Set(data.compounds.heads.map(stem)),
+    frequent: once(() => frequencies(index, data)), spelled: once(() => spellings(data)),
   };
   return { find: (query) => answerTo(opened, query), pages: data.pages.map(pageInfo), sections: data.sections };
 }
 
-/** The words that only the texts say, with how frequent they are in rough figures. */
-function knownInTexts({ vocabulary }) {
-  return new Map(vocabulary.flatMap((words, group) => words.split(" ").map((word) => [folded(word), vocabulary.length - group])));
+/** What most questions do not need is made when the first one does. */
+function once(make) {
+  let made;
+  return () => (made ??= make());
+}
+
+/** Every known word with how frequent it is, in rough figures: those of the index more than those that only the texts say. */
+function frequencies({ words }, { vocabulary }) {
+  return new Map([
+    ...[...words].map(([word, { count }]) => [word, vocabulary.length + count]),
+    ...vocabulary.flatMap((group, at) => group.split(" ").map((word) => [word, vocabulary.length - at])),
+  ]);
 }
 
 /** The titles and keywords of more than one word, with the places of the pages they belong to. */
@@ -89,26 +86,19 @@ function corrected(opened, asked) {
 
 /** What was meant by a word that stands nowhere; undefined when it may be right: it may be half a word, or not yet all typed. */
 function meantFor(opened, typed, at) {
-  const { known, sorted, spelled } = opened;
   const [word, ...more] = plainWords(typed[at]);
   if (!word || more.length > 0 || stopWords.has(word) || isKnown(opened, word)) return undefined;
-  if (at === typed.length - 1 && isBeginning(sorted, word)) return undefined;
+  if (at === typed.length - 1 && isBeginning(opened, word)) return undefined;
   const whole = [typed.slice(at - 1, at + 1), typed.slice(at, at + 2)].map((two) => plainWords(two.join(" ")).join(""));
   if (whole.some((both) => both !== word && isKnown(opened, both))) return undefined;
-  const meant = meantWord(word, known, (candidate) => !stopWords.has(candidate) && !lightWords.has(candidate));
-  return meant && (spelled.get(meant) ?? meant);
+  const meant = meantWord(word, opened.frequent(), (candidate) => !stopWords.has(candidate) && !lightWords.has(candidate));
+  return meant && (opened.spelled().get(meant) ?? meant);
 }
 
 /** True when a known word begins with these letters. */
-function isBeginning(sorted, letters) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < letters) low = middle + 1;
-    else high = middle;
-  }
-  return low < sorted.length && sorted[low].startsWith(letters);
+function isBeginning(opened, letters) {
+  for (const word of opened.frequent().keys()) if (word.startsWith(letters)) return true;
+  return false;
 }
 
 /** What a question is about: each word that says something and stands somewhere, two words that may be one, the parts of a word that stands nowhere. */
@@ -116,20 +106,20 @@ function conceptsOf(opened, words) {
   const isSubject = (word) => !stopWords.has(word);
   const kept = words.some(isSubject) ? words.filter(isSubject) : words;
   const single = [...new Set(kept)].flatMap((word) => {
-    if (isKnown(opened, word) || isBeginning(opened.sorted, word)) return [{ word, weight: lightWords.has(word) ? 0.3 : 1 }];
+    if (isKnown(opened, word) || isBeginning(opened, word)) return [{ word, weight: lightWords.has(word) ? 0.3 : 1 }];
     return partsOf(opened, word).map((part) => ({ word: part, weight: 0.8 }));
   });
   const joined = words.slice(1).flatMap((word, at) => {
     const whole = words[at] + word;
-    const counts = whole.length > 4 && (isSubject(words[at]) || isSubject(word)) && opened.stems.has(stem(whole));
+    const counts = whole.length > 4 && (isSubject(words[at]) || isSubject(word)) && opened.index.terms.has(stem(whole));
     return counts ? [{ word: whole, weight: 1, extra: true }] : [];
   });
   return [...single, ...joined];
 }
 
 /** A word that stands somewhere, or a form of one; a last letter typed twice makes no form. */
-function isKnown({ known, stems }, word) {
-  return known.has(word) || (stems.has(stem(word)) && !/([^aeiou])\1$/u.test(word));
+function isKnown({ index, texts }, word) {
+  return index.terms.has(word) || texts.has(word) || (index.terms.has(stem(word)) && !/([^aeiou])\1$/u.test(word));
 }
 
 /**
@@ -151,18 +141,18 @@ function partsOf(opened, word) {
 }
 
 function isPart(opened, part) {
-  return opened.data.compounds.short.includes(part) || (part.length > 3 && opened.stems.has(stem(part)));
+  return opened.data.compounds.short.includes(part) || (part.length > 3 && opened.index.terms.has(stem(part)));
 }
 
 /** The first part of a compound without the letters that link it to the rest. */
 function firstPart(opened, letters) {
   const { notFirst } = opened.data.compounds;
   return ["", "s", "en", "e", "n"].filter((link) => letters.endsWith(link)).map((link) => letters.slice(0, letters.length - link.length))
-    .find((part) => !notFirst.includes(part) && (opened.known.has(part) || stem(part) === part) && isPart(opened, part));
+    .find((part) => !notFirst.includes(part) && (isKnown(opened, part) || stem(part) === part) && isPart(opened, part));
 }
 
 function ranked({ index, data }, concepts, phrased) {
-  const words = concepts.map((concept) => ({ ...concept, found: pagesWith(index, data, concept.word) }));
+  const words = concepts.map((concept) => ({ ...concept, found: pagesWith(index, concept.word, (id) => data.pages[id].weight ?? 1) }));
   const matches = new Map();
   for (const { found } of words) for (const { id, match } of found) matches.set(id, { ...matches.get(id), ...match });
   return addPoints(words, data.pages.length, (id) => (phrased.has(id) ? phraseFavour : 1))
@@ -176,16 +166,6 @@ function phrasesIn({ phrases }, words) {
     for (let end = start + 2; end <= Math.min(words.length, start + 6); end++) phrases.get(words.slice(start, end).join(" "))?.forEach((id) => found.add(id));
   }
   return found;
-}
-
-/** The word as it was typed counts most, then its other forms, then words that begin with it. */
-function pagesWith(index, data, word) {
-  const terms = [...new Set([word, stem(word)])];
-  return index.search(terms.join(" "), {
-    tokenize: (text) => text.split(" "), processTerm: (term) => term, boost, bm25,
-    prefix: (term) => term === word && term.length > 1, weights: { prefix: word.length < 4 ? 0.1 : 0.3 },
-    boostDocument: (id) => data.pages[id].weight ?? 1,
-  });
 }
 
 /** The headings of a page that hold a word of the question, those with most of them first. */

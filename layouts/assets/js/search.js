@@ -4,13 +4,11 @@
  * Without script the form still leads to the search page. All addresses follow from that of this script, in the form.
  */
 
-import MiniSearch from "minisearch";
 import { addScript } from "./add-script.js";
 import { startBox } from "./search-box.js";
 import { fullText } from "./search-full-text.js";
 import { pagefindEngine, ranking } from "./search-pagefind.js";
 import { openPages } from "./search-query.js";
-import { textEngine } from "./search-text.js";
 
 (globalThis.leidraad ??= {}).search = { start };
 
@@ -21,8 +19,8 @@ function start(form) {
   const addressOf = (path) => new URL(`.${path}index.html`, root).href;
   const place = document.querySelector("[data-search-page]") ?? undefined;
   startBox(form, {
-    pages: openPages(MiniSearch, data),
-    fullText: fullText([() => openPagefind(root, data), () => openText(root)]),
+    pages: openPages(data),
+    fullText: fullText([() => openPagefind(root, data), () => openText(root, form.dataset.searchText)]),
     address: (path, heading) => addressOf(path) + (heading ? `#${heading}` : ""),
     file: (path) => new URL(path, root).href,
     all: place ? undefined : (query) => `${addressOf("/zoeken/")}?q=${encodeURIComponent(query)}`,
@@ -62,7 +60,11 @@ async function openPagefind(root, data) {
   return pagefindEngine(pagefind, data);
 }
 
-async function openText(root) {
-  await addScript(new URL("search-index/text.js", root).href, () => globalThis.leidraad.text);
-  return textEngine(MiniSearch, globalThis.leidraad.text);
+/** @param script address of text-search.js, from the page */
+async function openText(root, script) {
+  await Promise.all([
+    addScript(new URL("search-index/text.js", root).href, () => globalThis.leidraad.text),
+    addScript(new URL(script, document.baseURI).href, () => globalThis.leidraad.openText),
+  ]);
+  return globalThis.leidraad.openText(globalThis.leidraad.text);
 }
