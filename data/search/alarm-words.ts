@@ -50,12 +50,12 @@ export const alarmWords: readonly AlarmWords[] = [
     "gegevens verloren", "dossier kwijt", "dossier straat",
   ] },
   { heading: "telefoon-kwijt", words: [
-    "kwijt", "gestolen", "gejat", "verloren", "kwijtgeraakt", "telefoon weg", "mobiel weg", "laptop weg",
+    "kwijt", "gestolen", "gejat", "verloren", "kwijtgeraakt", "telefoon verlies", "telefoon verliezen", "laptop verlies", "telefoon weg", "mobiel weg", "laptop weg",
   ] },
 
   // Something is where it must not be
   { heading: "weghalen", words: [
-    "staat online", "foto weg", "foto weghalen", "foto verwijderen", "fotos verwijderen", "filmpje weg", "filmpje weghalen",
+    "staat online", "offline halen", "foto weg", "foto weghalen", "foto verwijderen", "fotos verwijderen", "filmpje weg", "filmpje weghalen",
     "filmpje verwijderen", "video verwijderen", "bericht weg", "bericht weghalen", "bericht verwijderen", "post verwijderen",
   ] },
   { heading: "excuses", words: ["spijt", "excuses", "ongeluk geplaatst", "verkeerd geplaatst", "verkeerds geplaatst"] },

@@ -17,7 +17,9 @@ export function serve(folder: string, port: number, beforePdf: (file: string) =>
     messageOnStart: ({ hosts }) => `\nKijk op ${hosts.join(" of ")}   (stoppen: Ctrl-C)`,
     logger: { info: console.log, log: () => {}, error: console.error },
     middleware: [
-      (request, _, next) => {
+      (request, response, next) => {
+        // What changes here keeps its name, the search index for one.
+        response.setHeader("Cache-Control", "no-cache");
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         return pathname.startsWith("/pdf/") ? beforePdf(decodeURI(pathname.slice(1))).then(next) : next();
       },

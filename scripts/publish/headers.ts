@@ -1,3 +1,4 @@
+import { oneFilePath } from "../onefile/places.ts";
 import type { Organisation } from "../../data/schema/index.ts";
 
 /** What these files need to know of an organisation: where its site stands, who may frame it, and whether search engines may come. */
@@ -10,7 +11,7 @@ export interface Header {
 }
 
 /** The page that is a whole handbook in one file, from the root of the site; it has a policy of its own. */
-export const oneFilePage = "meenemen/handboek.html";
+export const oneFilePage = oneFilePath.slice(1);
 
 /**
  * The policy for every file of the site but the one-file handbook: nothing from anywhere else, no script or style in a page itself.

@@ -50,7 +50,6 @@ describe("a file with a program in it", () => {
   test("is refused before it is run", async () => {
     await expectMessages("organisation-program", [
       ["T7", "forgets the first line", smallest.replace(/^import.*$/m, "")],
-      ["T7", "shares data with another organisation", above(`import gedeeld from "../gedeeld.ts";`)],
       ["T7", "reads a file of the computer", above(`import { readFileSync } from "node:fs";`)],
       ["T7", "fetches something from elsewhere", above(`import gegevens from "https://voorbeeld.nl/gegevens.js";`)],
       ["T7", "asks leidraad for something it does not have", above(`import { bestaatNiet } from "leidraad";`)],
@@ -74,6 +73,13 @@ describe("a file with a program in it", () => {
       ["T7", "exports under another name", `${smallest.replace("export default ", "const ons = ")}\nexport { ons as default };\n`],
       ["T7", "calls a value like something of the language", `const Date = "2026-11-01";\n${smallestSource(`date: "2026-11-01"`, "date: Date")}`],
     ]);
+  });
+
+  test("may take data from a file nearby that organisations share", async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, "gedeeld.ts"), `export const naam = "Gedeeld";\n`);
+    writeFileSync(join(folder, "organisation.ts"), `import { naam } from "./gedeeld.ts";\n${named("name: naam")}`);
+    expect((await loadOrganisation(folder)).organisation.name).toBe("Gedeeld");
   });
 
   test("that can only be found out by running it is told without a trace", async () => {

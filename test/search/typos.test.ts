@@ -1,4 +1,3 @@
-import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { openPages } from "../../layouts/assets/js/search-query.js";
 import type { PageEntry } from "../../layouts/assets/js/search-query.js";

@@ -85,7 +85,8 @@ test("search follows", async () => {
   await sees("espressoapparaten");
   await expect.poll(async () => {
     await page.goto(`${address}zoeken/index.html?q=espressoapparaten`);
-    await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent);
+    // The index is made when nothing was written for a second; before the first one search does not come.
+    await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent || document.querySelector(".search-failed"));
     return page.locator(".search-result").count();
   }, { timeout: 30_000, interval: 500 }).toBe(1);
 });

@@ -50,14 +50,15 @@ function look(node: Node, found: Found): void {
 function isData(node: Node, declared: ReadonlySet<string>): boolean {
   if (!dataNodes.has(node.type)) return false;
   const { kind, async, source, name } = node as Node & { kind?: string; async?: boolean; source?: Node | null; name?: string };
-  if (node.type === "ImportDeclaration") return isOurImport(node as ImportDeclaration);
+  if (node.type === "ImportDeclaration") return isDataImport(node as ImportDeclaration);
   if (node.type === "Property") return kind === "init";
   if (node.type === "Identifier" && name) return declared.has(name) || harmlessGlobals.has(name);
   return async !== true && !source;
 }
 
-/** `import { defineOrganisation } from "leidraad"`, which every organisation file begins with. */
-function isOurImport({ source, specifiers }: ImportDeclaration): boolean {
+/** `import { defineOrganisation } from "leidraad"`, which every organisation file begins with; or data that files share, from a file nearby. */
+function isDataImport({ source, specifiers }: ImportDeclaration): boolean {
+  if (/^\.\.?\/.*\.ts$/.test(String(source.value))) return true;
   return source.value === "leidraad" && specifiers.every((one) => one.type === "ImportSpecifier" && one.imported.type === "Identifier" && one.imported.name === "defineOrganisation");
 }
 

@@ -57,7 +57,6 @@ function withoutApostrophes(text) {
 
 /** Nearly all Dutch is, but for accents and quotes. What holds for all scripts takes a browser much longer to get ready. */
 function isAscii(text) {
-  // eslint-disable-next-line no-control-regex
   return !/[^\x00-\x7f]/.test(text);
 }
 
