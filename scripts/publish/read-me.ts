@@ -44,7 +44,7 @@ const places = [
   place("GitLab Pages, GitHub Pages", "Hier kan een site geen eigen regels meegeven; lezen en zoeken werkt. Bij GitHub is de site openbaar, tenzij jullie Enterprise Cloud hebben."),
   place("SharePoint, OneDrive", `Alleen ${oneFilePage} en de pdf's, geen andere bestanden: een bibliotheek kan geen website tonen.`),
   place("AFAS, sociaal intranet, Teams", "Zet de site op een van de plekken hierboven en toon haar in een venster, zie hieronder."),
-  place("Netwerkschijf, USB-stick", "Pak meenemen/handboek.zip daar uit en open index.html."),
+  place("Netwerkschijf, USB-stick", "Pak meenemen/handboek.zip daar uit en klik op “Open het handboek”."),
   place("E-mail", "Stuur een pdf uit de map pdf, of een link. Mailprogramma's houden html-bestanden vaak tegen."),
 ].join("\n");
 
