@@ -81,7 +81,7 @@ describe("the command", () => {
     const output = join(makeFolder(), "_site");
     const { status, stdout } = build("--organisation", "de-wilgen", "--output", output, "--no-pdf");
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Leidraad bouwt de site van data\/organisations\/de-wilgen …\n {2}\d+ pagina's gemaakt\n {2}zoekindex gemaakt\n/);
+    expect(stdout).toMatch(/^Leidraad bouwt de site van data\/organisations\/de-wilgen …\n {2}\d+ pagina's gemaakt\n {2}handboek in één bestand gemaakt\n {2}zoekindex gemaakt\n/);
     expect(stdout).toMatch(/Klaar: de site van .*, \d+ pagina's, in \d+,\d seconden\.\nBekijk hem in je browser: file:\/\/\S+\/index\.html\n/);
     expect(stdout).toContain("zonder pdf's");
   });

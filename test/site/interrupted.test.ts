@@ -19,7 +19,11 @@ beforeEach(async () => {
 /** Starts another build of the same site and sends it a signal when its pages are made, while its PDFs are being set. */
 function interrupt(signal: NodeJS.Signals): Promise<number | null> {
   const child = spawn(process.execPath, ["scripts/build.ts", "--organisation", "de-wilgen", "--output", output], { cwd: projectFolder });
-  child.stdout.on("data", (text: Buffer) => text.toString().includes("gemaakt") && child.kill(signal));
+  let sent = false;
+  child.stdout.on("data", (text: Buffer) => {
+    // Once: a second Ctrl-C stops a program in the hard way.
+    if (!sent && text.toString().includes("gemaakt")) sent = child.kill(signal);
+  });
   return new Promise((resolve) => child.on("close", resolve));
 }
 
