@@ -26,6 +26,8 @@ export async function startOutside(): Promise<Outside> {
   // How a browser asks a proxy for a secure connection: with the name of the server alone.
   server.on("connect", (request, socket) => {
     if (!browsersOwn.test(request.url ?? "")) asked.push(request.url ?? "");
+    // A browser that is closed hangs up first.
+    socket.on("error", () => {});
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
