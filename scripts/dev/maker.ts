@@ -7,6 +7,7 @@ import { marker, markerText } from "../output/output-folder.ts";
 import { writeFiles } from "../output/write-files.ts";
 import type { Problem } from "../report/problem.ts";
 import { indexBook } from "../search/index-book.ts";
+import { searchedPages } from "../search/search-pages.ts";
 import { loadSite } from "../site/load-site.ts";
 import type { SiteSource } from "../site/load-site.ts";
 import { renderPages } from "../site/render-pages.ts";
@@ -61,7 +62,8 @@ export function createMaker(source: SiteSource, folder: string): Maker {
     },
     async index() {
       if (!last) return;
-      const files = [...(await indexBook(last.site.book, last.site.contents)), makeOneFile(last).file];
+      const searched = searchedPages(last.site.book, last.site.contents);
+      const files = [...(await indexBook(last.site.book, searched)), makeOneFile({ ...last, searched }).file];
       // A reader may be searching: the file that names the others changes when those are there, and the old ones go last.
       const isEntry = ({ path }: SiteFile) => path.endsWith("entry.json");
       writeFiles(folder, [...files.filter((file) => !isEntry(file)), ...files.filter(isEntry)]);

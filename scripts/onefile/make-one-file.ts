@@ -1,6 +1,7 @@
+import { megabytes } from "../report/megabytes.ts";
 import type { Problem } from "../report/problem.ts";
 import { pageIndex } from "../search/page-index.ts";
-import { searchedPages } from "../search/search-pages.ts";
+import type { SearchedPage } from "../search/search-pages.ts";
 import type { SiteFile } from "../site/site-file.ts";
 import type { Site } from "../site/site.ts";
 import { fileOf } from "./addresses.ts";
@@ -31,9 +32,10 @@ export const oneFileLimit = 2_000_000;
  * pictures. Made from the pages as they were built, so that it says what the site says.
  *
  * @param pages every HTML file of the site, and the frame of the one file among them (layouts/onefile.njk)
+ * @param searched from searchedPages: what its search knows
  * @returns the file, and a warning when it is too heavy to hold everything
  */
-export function makeOneFile({ site, pages }: { site: Site; pages: readonly SiteFile[] }): { file: SiteFile; warnings: Problem[] } {
+export function makeOneFile({ site, pages, searched }: { site: Site; pages: readonly SiteFile[]; searched: readonly SearchedPage[] }): { file: SiteFile; warnings: Problem[] } {
   const handbook = handbookOf(site);
   const built = new Map(pages.map(({ path, content }) => [`/${path}`, String(content)]));
   const slots: PictureSlot[] = [];
@@ -44,7 +46,7 @@ export function makeOneFile({ site, pages }: { site: Site; pages: readonly SiteF
   const whole = html
     .replace("<!--style-->", () => `<style>${inlineCode(oneFileStyle(site.book.organisation.brand))}</style>\n<script>document.documentElement.classList.add("is-starting")</script>`)
     .replace("<!--drawings-->", () => drawings)
-    .replace("<!--scripts-->", () => `<script type="application/json" data-search-index>${inlineJson({ index: pageIndex(site.book, searchedPages(site.book, site.contents)), published: handbook.published })}</script>\n<script>${inlineCode(oneFileScript(site.book.organisation))}</script>`);
+    .replace("<!--scripts-->", () => `<script type="application/json" data-search-index>${inlineJson({ index: pageIndex(site.book, searched), published: handbook.published })}</script>\n<script>${inlineCode(oneFileScript(site.book.organisation))}</script>`);
   const filled = fillPictures(whole, slots, oneFileLimit - Buffer.byteLength(whole));
   const file = { path: oneFilePath.slice(1), content: filled.html };
   return { file, warnings: warningsAbout(Buffer.byteLength(filled.html), filled.leftOut) };
@@ -76,14 +78,13 @@ function frameOf(html: string, handbook: Handbook): string {
 
 function warningsAbout(size: number, leftOut: readonly string[]): Problem[] {
   const warning = (what: string, todo: string): Problem => ({ level: "warning", code: "één bestand", file: `site: ${oneFilePath.slice(1)}`, what, todo });
-  const megabytes = (size / 1e6).toFixed(1).replace(".", ",");
   return [
     ...(leftOut.length > 0 ? [warning(
       `In het handboek in één bestand passen niet alle afbeeldingen. Ze ontbreken op: ${[...new Set(leftOut)].join(", ")}.`,
       "Maak de afbeeldingen kleiner of gebruik er minder. Lezers van dit bestand zien nu de beschrijving; op de site staan ze wel.",
     )] : []),
     ...(size > oneFileLimit ? [warning(
-      `Het handboek in één bestand is ${megabytes} MB, meer dan 2 MB. SharePoint of een mailprogramma kan het weigeren.`,
+      `Het handboek in één bestand is ${megabytes(size)}, meer dan 2 MB. SharePoint of een mailprogramma kan het weigeren.`,
       "Kort lange eigen pagina’s in, of deel in plaats van dit bestand de pdf of de site.",
     )] : []),
   ];

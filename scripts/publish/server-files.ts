@@ -2,6 +2,7 @@ import type { Book } from "../book/book.ts";
 import { pathNames } from "../book/page-path.ts";
 import { basePath } from "../site/addresses.ts";
 import type { SiteFile } from "../site/site-file.ts";
+import { configFileNames } from "./config-file-names.ts";
 import { faviconIco } from "./favicon-ico.ts";
 import { headersFile } from "./headers-file.ts";
 import { htaccess } from "./htaccess.ts";
@@ -13,7 +14,7 @@ import { webConfig } from "./web-config.ts";
 
 /** Their names: where there is no server, such as on a share, they are in the way. */
 export const serverFileNames: ReadonlySet<string> = new Set([
-  "web.config", ".htaccess", nginxFile, "_headers", "staticwebapp.config.json", ".nojekyll", "robots.txt", sitemapFile, "favicon.ico", readMeFile,
+  ...configFileNames, ".nojekyll", "robots.txt", sitemapFile, "favicon.ico", readMeFile,
 ]);
 
 /** Folders of the site that hold no pages, besides that of what readers take along. */

@@ -6,7 +6,6 @@ import { pageIndex } from "./page-index.ts";
 import { makeIndex } from "./pagefind.ts";
 import type { IndexFile } from "./pagefind.ts";
 import { searchDocument } from "./search-document.ts";
-import { searchedPages } from "./search-pages.ts";
 import type { SearchedPage } from "./search-pages.ts";
 import { textIndex } from "./text-index.ts";
 
@@ -14,11 +13,10 @@ import { textIndex } from "./text-index.ts";
  * Makes all that search needs of a book: the small index that answers at once, and the full text for Pagefind and for where that
  * cannot run.
  *
- * @param contents the content of each page as HTML, by site path
+ * @param pages from searchedPages
  * @returns the files, in the folders "search-index" and "pagefind"
  */
-export async function indexBook(book: Book, contents: ReadonlyMap<string, string>): Promise<SiteFile[]> {
-  const pages = searchedPages(book, contents);
+export async function indexBook(book: Book, pages: readonly SearchedPage[]): Promise<SiteFile[]> {
   const files = await makeIndex(fullTextDocuments(book, pages));
   return [
     { path: "search-index/pages.js", content: dataScript("pages", pageIndex(book, pages, fragmentsOf(files))) },

@@ -33,7 +33,7 @@ function meta(name: string, value: string): string {
 
 /**
  * The document Pagefind indexes for a page. Its keywords are metadata that is searched: they are found, and never shown.
- * The names of these fields are used in search.js.
+ * The names of these fields are used in search-pagefind.js.
  */
 export function searchDocument(page: SearchPage): string {
   return [

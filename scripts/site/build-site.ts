@@ -13,10 +13,11 @@ import { makePortable } from "../portable/make-portable.ts";
 import { portablePath, takeAways } from "../portable/take-away.ts";
 import { printGroups } from "../print/groups.ts";
 import type { PdfResult } from "../print/make-pdfs.ts";
+import { megabytes } from "../report/megabytes.ts";
 import type { Problem } from "../report/problem.ts";
 import { serverFiles } from "../publish/server-files.ts";
 import { indexBook } from "../search/index-book.ts";
-import { searchablePages } from "../search/search-pages.ts";
+import { searchablePages, searchedPages } from "../search/search-pages.ts";
 import { changedUnderVersion } from "../versions/changed-under-version.ts";
 import { basePath } from "./addresses.ts";
 import { loadSite } from "./load-site.ts";
@@ -109,10 +110,11 @@ async function fill(
   const pages = await renderPages(site);
   writeFiles(stage, [...pages, ...sideFiles(site), ...(await serverFiles(book))]);
   onProgress(`${book.pages.size} pagina's gemaakt`);
-  const { file, warnings } = makeOneFile({ site, pages });
+  const searched = searchedPages(book, contents);
+  const { file, warnings } = makeOneFile({ site, pages, searched });
   writeFiles(stage, [file]); // in the place of its frame
   onProgress("handboek in één bestand gemaakt");
-  writeFiles(stage, await indexBook(book, contents));
+  writeFiles(stage, await indexBook(book, searched));
   onProgress("zoekindex gemaakt");
   const documents = await printed;
   await check(stage, { site, secrets }, documents, pdf);
@@ -134,11 +136,6 @@ function tellPrinted(told: { count: number; readonly total: number }, { onProgre
     if (told.count === told.total) onProgress(`${told.total} pdf's gemaakt`);
     else if (told.count % 10 === 0) onProgress(`${told.count} van ${told.total} pdf's gemaakt`);
   };
-}
-
-/** "5,6 MB". */
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1).replace(".", ",")} MB`;
 }
 
 async function check(stage: string, { site: { book }, secrets }: Pick<Loaded, "site" | "secrets">, documents: readonly PdfResult[], pdf: boolean): Promise<void> {

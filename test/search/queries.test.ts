@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeFiles } from "../../scripts/output/write-files.ts";
 import { indexBook } from "../../scripts/search/index-book.ts";
+import { searchedPages } from "../../scripts/search/search-pages.ts";
 import { loadSite } from "../../scripts/site/load-site.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { makeFolder } from "../helpers/folder.ts";
@@ -15,7 +16,7 @@ const all = [...lists.values()].flat();
 async function indexOf(organisation: string): Promise<Searcher> {
   const { site } = await loadSite({ organisationFolder: exampleFolder(organisation) });
   const folder = makeFolder();
-  writeFiles(folder, await indexBook(site.book, site.contents));
+  writeFiles(folder, await indexBook(site.book, searchedPages(site.book, site.contents)));
   return openIndex(folder);
 }
 

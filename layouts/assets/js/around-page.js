@@ -36,3 +36,8 @@ export function followReader(contents) {
 export function closeMeanings() {
   document.querySelectorAll(".term-meaning:popover-open").forEach((meaning) => meaning.hidePopover());
 }
+
+/** Ctrl+K or Cmd+K leads to the search box; a single key would get in the way of who speaks to the computer (WCAG 2.1.4). */
+export function isSearchShortcut({ ctrlKey, metaKey, altKey, shiftKey, key }) {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "k";
+}

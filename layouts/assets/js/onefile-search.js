@@ -4,6 +4,7 @@
  */
 
 import MiniSearch from "minisearch";
+import { isSearchShortcut } from "./around-page.js";
 import { startBox } from "./search-box.js";
 import { fullText } from "./search-full-text.js";
 import { openPages } from "./search-query.js";
@@ -23,7 +24,7 @@ export function prepareSearch(pages) {
     form.addEventListener("focusin", () => startBox(form, { ...open(), place }), { once: true });
   }
   addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
+    if (!isSearchShortcut(event)) return;
     event.preventDefault();
     [...document.querySelectorAll(".search-field")].find((field) => field.checkVisibility({ contentVisibilityAuto: true }))?.focus();
   });

@@ -4,7 +4,8 @@
  * in the page itself where that has a place for them. Arrow keys walk through them, Escape leads back.
  */
 
-import { button, element, fill, link } from "./search-elements.js";
+import { fill } from "./fill.js";
+import { button, element, link } from "./search-elements.js";
 import { filterNames, searchFilters } from "./search-filters.js";
 import { inTime } from "./search-full-text.js";
 import { say } from "./search-labels.js";

@@ -37,11 +37,6 @@ export function icon(name) {
   return outer;
 }
 
-/** A sentence with its gaps filled in: "{count} pagina’s". */
-export function fill(sentence, values) {
-  return sentence.replace(/\{(\w+)\}/gu, (gap, name) => values[name] ?? gap);
-}
-
 /** "a, b en c". */
 export function listed(names, and) {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;

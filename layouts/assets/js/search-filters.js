@@ -4,7 +4,8 @@
  * is in the address (?voor=partners&soort=dilemma), so that it can be shared. Nothing is stored.
  */
 
-import { button, element, fill, unseen } from "./search-elements.js";
+import { fill } from "./fill.js";
+import { button, element, unseen } from "./search-elements.js";
 import { say } from "./search-labels.js";
 import { kindOf } from "./search-result.js";
 

@@ -4,7 +4,7 @@
  * of the time to the first result (`npm run bench -- search`).
  */
 
-import { indexedWords, stem } from "./search-words.js";
+import { formsOf, indexedWords } from "./search-words.js";
 
 /** Okapi BM25+ (https://www.cs.otago.ac.nz/homepages/andrew/papers/2014-2.pdf), with little difference for the length of a field: a page with many headings is not less about each of them. */
 const bm25 = { k: 1.2, b: 0.25, d: 0.5 };
@@ -44,12 +44,6 @@ function note({ words, terms, lengths }, word, field, id) {
     if (list.at(-2) === id) list[list.length - 1] += 1;
     else list.push(id, 1);
   }
-}
-
-/** A word as it is searched for: itself, and what its forms have in common. */
-export function formsOf(word) {
-  const root = stem(word);
-  return root === word ? [word] : [word, root];
 }
 
 /**

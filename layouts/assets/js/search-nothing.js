@@ -1,6 +1,7 @@
 /** What to do when nothing was found: other words, another way, or somebody to ask. */
 
-import { button, element, fill, link } from "./search-elements.js";
+import { fill } from "./fill.js";
+import { button, element, link } from "./search-elements.js";
 import { say } from "./search-labels.js";
 
 export function nothingFound(query, { sections, address }) {

@@ -20,5 +20,5 @@ export interface PagefindData {
 }
 
 export const ranking: object;
-export function pagefindEngine(pagefind: Pagefind, data?: Pick<PageIndex, "pages">): TextEngine;
+export function pagefindEngine(pagefind: Pagefind, data: Pick<PageIndex, "pages">): TextEngine;
 export function find(pagefind: Pagefind, words: readonly string[]): Promise<PagefindResult[]>;

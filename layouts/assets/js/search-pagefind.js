@@ -20,9 +20,9 @@ const sureScore = 2;
 
 /**
  * @param pagefind its module, with the options set
- * @param data the small index, which knows the pages of Pagefind's results; without it each result has to be fetched for that
+ * @param data the small index, which knows the pages of Pagefind's results
  */
-export function pagefindEngine(pagefind, data = { pages: [] }) {
+export function pagefindEngine(pagefind, data) {
   const paths = new Map(data.pages.filter(({ fragment }) => fragment).map(({ fragment, path }) => [fragment, path]));
   const hit = async (result) => {
     const path = paths.get(result.id);

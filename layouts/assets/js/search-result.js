@@ -3,7 +3,8 @@
  * its PDF when it is there to print.
  */
 
-import { element, fill, icon, link, listed, unseen } from "./search-elements.js";
+import { fill } from "./fill.js";
+import { element, icon, link, listed, unseen } from "./search-elements.js";
 import { say } from "./search-labels.js";
 import { folded, stem } from "./search-words.js";
 

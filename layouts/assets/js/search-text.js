@@ -4,7 +4,7 @@
  */
 
 import { addPoints } from "./search-points.js";
-import { indexedWords, plainWords, stem } from "./search-words.js";
+import { formsOf, indexedWords, plainWords, stem } from "./search-words.js";
 
 const fields = ["heading", "text"];
 const boost = { heading: 3, text: 1 };
@@ -32,10 +32,10 @@ export function textEngine(MiniSearch, data) {
 
 /** In pieces, so that a slow machine answers its reader meanwhile. */
 async function indexed(MiniSearch, parts) {
-  const stems = new Map();
+  const known = new Map();
   const forms = (word) => {
-    if (!stems.has(word)) stems.set(word, [...new Set([word, stem(word)])]);
-    return stems.get(word);
+    if (!known.has(word)) known.set(word, formsOf(word));
+    return known.get(word);
   };
   const index = new MiniSearch({ fields, tokenize: indexedWords, processTerm: forms });
   await index.addAllAsync(parts.map(({ heading, text }, id) => ({ id, heading, text })), { chunkSize: 40 });
@@ -43,8 +43,7 @@ async function indexed(MiniSearch, parts) {
 }
 
 function partsWith(index, word) {
-  const terms = [...new Set([word, stem(word)])];
-  return index.search(terms.join(" "), {
+  return index.search(formsOf(word).join(" "), {
     tokenize: (text) => text.split(" "), processTerm: (term) => term, boost, prefix: (term) => term === word && term.length > 2, weights: { prefix: 0.3 },
   });
 }

@@ -83,6 +83,12 @@ export function stem(word) {
   return rounded(withoutParticiple(withoutPlural(whole.endsWith("heden") ? whole.replace(/heden$/, "heid") : whole)));
 }
 
+/** A word as it is searched for: itself, and what its forms have in common. */
+export function formsOf(word) {
+  const root = stem(word);
+  return root === word ? [word] : [word, root];
+}
+
 /** Diminutives and plurals: filmpjes, kaartje, regels, formulieren. */
 function withoutPlural(word) {
   if (!/[ens]$/.test(word)) return word;

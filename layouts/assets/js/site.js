@@ -1,7 +1,7 @@
 /* What a page does besides being read: without script it folds and prints all the same. Nothing is stored. */
 
 import { addScript } from "./add-script.js";
-import { closeMeanings, followReader, prepareMenu } from "./around-page.js";
+import { closeMeanings, followReader, isSearchShortcut, prepareMenu } from "./around-page.js";
 
 /**
  * Search is fetched when a reader goes to the search field, and at once on the search page: as classic scripts, for a page that is
@@ -34,7 +34,7 @@ function prepareSearch(form) {
   };
   form.addEventListener("focusin", load);
   addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
+    if (!isSearchShortcut(event)) return;
     event.preventDefault();
     input.focus();
     input.select();

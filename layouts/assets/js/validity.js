@@ -4,6 +4,7 @@
  * Nothing is stored.
  */
 
+import { fill } from "./fill.js";
 import { today } from "./today.js";
 import { printHash, readPrint, verdictOn } from "./validity-verdict.js";
 
@@ -52,10 +53,6 @@ function wordsFor({ kind, document: found, printed }, print, { current, validUnt
   };
   const { title, text, unnamed } = say.verdicts[kind];
   return [title, version === "" && unnamed ? unnamed : text].map((sentence) => fill(sentence, values));
-}
-
-function fill(sentence, values) {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
 }
 
 /** The verdict is announced; what is there to read and to open stands below it, and is not. */

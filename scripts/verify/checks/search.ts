@@ -1,4 +1,6 @@
+import type { PageIndex } from "../../../layouts/assets/js/search-query.js";
 import type { Problem } from "../../report/problem.ts";
+import { dataOf } from "../../search/data-script.ts";
 import { firstOf, place, type Seen, textOf } from "../seen.ts";
 
 const file = "search-index/pages.js";
@@ -23,8 +25,7 @@ export function checkSearch(seen: Seen): Problem[] {
 /** The paths of the pages in the script of the small index; it is read and never run. */
 function pagesIn(script: string): Set<string> | undefined {
   try {
-    const data = JSON.parse(/\.pages = (\{.*\});?\s*$/s.exec(script)?.[1] ?? "") as { pages: { path: string }[] };
-    return new Set(data.pages.map(({ path }) => path));
+    return new Set((dataOf(script) as PageIndex).pages.map(({ path }) => path));
   } catch {
     return undefined;
   }

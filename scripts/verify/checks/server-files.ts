@@ -1,14 +1,11 @@
-import { nginxFile } from "../../publish/nginx.ts";
+import { configFileNames } from "../../publish/config-file-names.ts";
 import type { Problem } from "../../report/problem.ts";
 import { firstOf, isHtml, place, type Seen } from "../seen.ts";
 import { isAnswer } from "../visitor.ts";
 
-/** What is in the site for servers, and for no reader. */
-const forServers = ["web.config", ".htaccess", nginxFile, "_headers", "staticwebapp.config.json"];
-
 /** Whether readers can fetch what is for the server. Nothing in it is secret; a server that uses its own file hides it. */
 export async function checkServerFiles(seen: Seen): Promise<Problem[]> {
-  const visits = await Promise.all(forServers.map((path) => seen.visitor.get(path)));
+  const visits = await Promise.all(configFileNames.map((path) => seen.visitor.get(path)));
   const open = visits.filter((visit) => isAnswer(visit) && visit.status === 200 && !isHtml(visit)).map(({ path }) => path);
   if (open.length === 0) return [];
   return [{
