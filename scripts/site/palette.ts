@@ -100,6 +100,7 @@ function lightScheme({ color, accent }: GivenBrand): Scheme {
   const text = tint(shade, 0.235, 0.014);
   const visible = (grounds: readonly Hex[], ratio: number) =>
     [color, accent].find((hex) => stands(hex, grounds, ratio)) ?? (isGrey(shade) ? text : reach(color, grounds, ratio, "dark"));
+  const markBrand = visible(grounds, 3);
   return {
     ...lightStatus,
     background,
@@ -112,8 +113,8 @@ function lightScheme({ color, accent }: GivenBrand): Scheme {
     brand: color,
     onBrand: onBrand(color, shade),
     textBrand: visible([...grounds, ...softOf(lightStatus)], 4.5),
-    markBrand: visible(grounds, 3),
-    markAccent: reach(accent, grounds, 3, "dark"),
+    markBrand,
+    markAccent: accent === color ? markBrand : reach(accent, grounds, 3, "dark"),
   };
 }
 
@@ -124,10 +125,11 @@ function darkScheme({ color, accent }: GivenBrand): Scheme {
   const surface = tint(shade, 0.235, 0.014);
   const softBrand = tint(shade, 0.275, 0.034);
   const grounds = [background, surface, softBrand];
-  const brand = tint(shade, 0.3, 0.062);
+  const brand = tint(shade, 0.3, 0.095);
   const text = tint(shade, 0.93, 0.008);
   const visible = (grounds: readonly Hex[], ratio: number) =>
     isGrey(shade) && !stands(color, grounds, ratio) ? text : reach(color, grounds, ratio, "light");
+  const markBrand = visible(grounds, 3);
   return {
     ...darkStatus,
     background,
@@ -140,8 +142,8 @@ function darkScheme({ color, accent }: GivenBrand): Scheme {
     brand,
     onBrand: onBrand(brand, shade),
     textBrand: visible([...grounds, ...softOf(darkStatus)], comfortable),
-    markBrand: visible(grounds, 3),
-    markAccent: reach(accent, grounds, 3, "light"),
+    markBrand,
+    markAccent: accent === color ? markBrand : reach(accent, grounds, 3, "light"),
   };
 }
 
