@@ -25,8 +25,8 @@ export function withChildren(token: Token, children: Token[]): Token {
 }
 
 /** An opening token, what it holds, and its closing token, as blocks. */
-export function wrap(name: string, content: readonly Token[], meta?: object): Token[] {
-  const tokens = [makeToken(`${name}_open`, 1, meta), ...content, makeToken(`${name}_close`, -1)];
+export function wrap(name: string, content: readonly Token[], meta?: object, closingMeta?: object): Token[] {
+  const tokens = [makeToken(`${name}_open`, 1, meta), ...content, makeToken(`${name}_close`, -1, closingMeta)];
   for (const token of [tokens[0], tokens.at(-1)]) if (token) token.block = true;
   return tokens;
 }
@@ -124,11 +124,16 @@ export interface TableContent {
 
 /** A table with a header row. */
 export function table({ label, headers, rows, ofEdition }: TableContent): Token[] {
-  const row = (cell: "th" | "td", cells: readonly (readonly Token[])[]): Token[] =>
-    wrap("tr", cells.flatMap((children) => wrap(cell, [inline(children)])));
-  const head = wrap("thead", row("th", headers));
-  const body = wrap("tbody", rows.flatMap((cells) => row("td", cells)));
+  const cells = (cell: "th" | "td", contents: readonly (readonly Token[])[]): Token[] => contents.flatMap((children) => wrap(cell, [inline(children)]));
+  const head = wrap("thead", wrap("tr", cells("th", headers)));
+  const body = wrap("tbody", rows.flatMap(([name = [], ...rest]) => wrap("tr", [...rowName(name), ...cells("td", rest)])));
   return wrap("table", [...head, ...body], { label, ...(ofEdition && { ofEdition }) } satisfies TokenMeta["table_open"]);
+}
+
+/** The cell that says what its row is about: who moves down another column hears it with each cell. */
+function rowName(children: readonly Token[]): Token[] {
+  const meta: TokenMeta["td_open"] = { isRowName: true };
+  return wrap("td", [inline(children)], meta, meta);
 }
 
 /** One contact: its lines in reading order. */
@@ -170,9 +175,13 @@ export function cards(items: readonly { readonly to: PageTarget; readonly title:
   return wrap("cards", items.flatMap(card));
 }
 
-/** What is folded away on a screen behind a few words, and stands open on paper. */
-export function fold(title: readonly Token[], content: readonly Token[]): Token[] {
-  return wrap("fold", [...wrap("fold_title", [inline(title)]), ...content]);
+/**
+ * What is folded away on a screen behind a few words, and stands open on paper.
+ *
+ * @param of what it is about, for who hears only those words: other folds on the page have the same
+ */
+export function fold(title: readonly Token[], content: readonly Token[], of: string): Token[] {
+  return wrap("fold", [...wrap("fold_title", [inline(title)], undefined, { of } satisfies TokenMeta["fold_title_close"]), ...content]);
 }
 
 /** Points to tick off or to choose from, each with its box. */

@@ -39,7 +39,7 @@ export const dataHtml = {
   fold_open: () => '<details class="fold" data-pagefind-ignore>\n',
   fold_close: () => "</details>\n",
   fold_title_open: () => "<summary>",
-  fold_title_close: () => "</summary>\n",
+  fold_title_close: (token) => `<span class="visually-hidden">: ${escapeHtml(metaOf(token, "fold_title_close").of)}</span></summary>\n`,
   decision_open: () => '<div class="decision" data-pagefind-ignore>\n',
   decision_close: () => "</div>\n",
   card_open: () => '<li class="card">',

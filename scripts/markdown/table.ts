@@ -110,6 +110,10 @@ export const tableHtml = {
   tr_close: () => "</tr>\n",
   th_open: (token) => `<th scope="col"${attributes(token)}>`,
   th_close: () => "</th>",
-  td_open: (token) => (cellLines(token) ? `<td class="${["write", token.attrGet("class")].filter(Boolean).join(" ")}">` : `<td${attributes(token)}>`),
-  td_close: (token) => `${cellLines(token)}</td>`,
+  td_open: (token) => (isRowName(token) ? '<th scope="row">' : cellLines(token) ? `<td class="${["write", token.attrGet("class")].filter(Boolean).join(" ")}">` : `<td${attributes(token)}>`),
+  td_close: (token) => (isRowName(token) ? "</th>" : `${cellLines(token)}</td>`),
 } satisfies HtmlRules;
+
+function isRowName({ meta }: Token): boolean {
+  return (meta as TokenMeta["td_open"] | null)?.isRowName === true;
+}

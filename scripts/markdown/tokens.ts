@@ -134,13 +134,15 @@ export interface TokenMeta {
     readonly chosen?: false;
   };
   weigh_side_open: { readonly side: WeighSide };
-  /** Number of lines to write on, and of underscores: more ask for a wider column. Absent for a cell to be read. */
-  td_open: { readonly lines?: number; readonly underscores?: number };
-  td_close: { readonly lines?: number; readonly underscores?: number };
+  /** Number of lines to write on, and of underscores: more ask for a wider column. Absent for a cell to be read; `isRowName` for one that says what its row is about. */
+  td_open: { readonly lines?: number; readonly underscores?: number; readonly isRowName?: true };
+  td_close: { readonly lines?: number; readonly underscores?: number; readonly isRowName?: true };
   /** Number of lines to write on. */
   fill_open: { readonly lines: number };
   fill_close: { readonly lines: number };
   pictogram_open: { readonly name: PictogramName };
+  /** What is folded away is about this. */
+  fold_title_close: { readonly of: string };
   signature_line_open: { readonly part: SignaturePart };
   contact_line_open: { readonly part: ContactPart };
   rules_open: { readonly kind: RuleKind };

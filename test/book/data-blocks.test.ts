@@ -98,7 +98,7 @@ describe("platforms", () => {
         "vanaf 13 jaar",
       ]
     `);
-    expect(html(book, "/p/")).toContain('<td><a href="../p/whatsapp/index.html">WhatsApp</a></td>');
+    expect(html(book, "/p/")).toContain('<th scope="row"><a href="../p/whatsapp/index.html">WhatsApp</a></th>');
   });
 
   test("each tell on their own page what is decided, in words and addressed as that reader is", async () => {
@@ -166,7 +166,7 @@ describe("the register of choices", () => {
       <p>Besloten door de raad &amp; co op 1 oktober 2026.</p>
       <p>Je leest het terug bij: <a href="../../a/index.html#choice-read-receipts" class="register-place">Appen</a>, <a href="../../b/index.html#choice-read-receipts" class="register-place">B</a></p>
       <details class="fold" data-pagefind-ignore>
-      <summary>Wat we niet kozen, en wat ervoor te zeggen is</summary>
+      <summary>Wat we niet kozen, en wat ervoor te zeggen is<span class="visually-hidden">: Zet een medewerker leesbevestigingen aan of uit (de blauwe vinkjes)?</span></summary>
       <ul>
       <li><strong>Uit:</strong> Zo denkt niemand dat een bericht al is opgepakt. In groepen kan de instelling niet uit.</li>
       <li><strong>Eigen keuze:</strong> Belangrijker dan de instelling is dat de verwachting klopt.</li>
@@ -186,7 +186,7 @@ describe("the register of choices", () => {
       <p><strong>Waarom:</strong> Zo past het bij het rooster van de medewerker en weet iedereen waar die aan toe is.</p>
       <p>Nog niet besloten: dit is het standaardantwoord van het handboek.</p>
       <details class="fold" data-pagefind-ignore>
-      <summary>Wat we niet kozen, en wat ervoor te zeggen is</summary>
+      <summary>Wat we niet kozen, en wat ervoor te zeggen is<span class="visually-hidden">: Wanneer zijn medewerkers bereikbaar via social media of een app?</span></summary>
       <ul>
       <li><strong>Op de kantoortijden van de organisatie:</strong> Overal dezelfde tijden zijn het makkelijkst te onthouden.</li>
       <li><strong>Het team, volgens rooster:</strong> Een team kan langer bereikbaar zijn dan één medewerker.</li>

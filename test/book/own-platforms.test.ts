@@ -81,7 +81,7 @@ describe("a platform that the organisation added", () => {
   test("may have a page and rules, like any other", async () => {
     const own = { "p/pleegwijzer.md": page("Pleegwijzer", "::: platform-policy\n\n::: dont platforms=pleegwijzer\nSchrijf kort.\n:::", { kind: "platform", platform: "pleegwijzer" }) };
     const { book } = await bookOf(files, { ...added, own });
-    expect(html(book, "/p/")).toContain('<td><a href="../p/pleegwijzer/index.html" data-note="Pleegwijzer">Pleeg*wijzer*</a></td>');
+    expect(html(book, "/p/")).toContain('<th scope="row"><a href="../p/pleegwijzer/index.html" data-note="Pleegwijzer">Pleeg*wijzer*</a></th>');
     expect(html(book, "/regels/")).toContain('data-platforms="pleegwijzer"');
     expect(words(book, "/p/pleegwijzer/")).toEqual([
       "Contact met ijsmakers: Na afspraak", "Het mag als het zo is afgesproken en in het plan staat.",

@@ -10,6 +10,8 @@ import { makeFolder } from "./folder.ts";
 export interface BuiltSiteOptions {
   /** The PDFs take most of the time; only tests that look at them ask for them. */
   readonly pdf?: boolean;
+  /** Folder with pages that stand in the place of the handbook. */
+  readonly contentFolder?: string;
 }
 
 /**
@@ -18,14 +20,14 @@ export interface BuiltSiteOptions {
  *
  * @param organisation name of an example, or a folder
  */
-export async function builtSite(organisation: string, { pdf = false }: BuiltSiteOptions = {}): Promise<string> {
+export async function builtSite(organisation: string, { pdf = false, contentFolder }: BuiltSiteOptions = {}): Promise<string> {
   const organisationFolder = organisation.includes("/") ? organisation : exampleFolder(organisation);
   const folder = join(inject("runFolder"), "sites");
   mkdirSync(folder, { recursive: true });
   const output = join(folder, `${basename(organisationFolder)}${pdf ? "-pdf" : ""}`);
   while (!existsSync(output)) {
     try {
-      await buildSite({ organisationFolder, output, pdf });
+      await buildSite({ organisationFolder, output, pdf, ...(contentFolder && { contentFolder }) });
     } catch (error) {
       // Another test file is building it.
       if (!(error instanceof ProblemsError && error.exitCode === 3)) throw error;

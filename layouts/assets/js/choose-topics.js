@@ -17,7 +17,9 @@ function startChoosing(form) {
 
   const updates = [...form.querySelectorAll("fieldset")].map((group) => prepareGroup(group, say));
   const update = () => {
-    count.textContent = counted(say.counted, boxes.filter(({ checked }) => checked).length);
+    const told = counted(say.counted, boxes.filter(({ checked }) => checked).length);
+    // The same words again would be announced again, at every click.
+    if (count.textContent !== told) count.textContent = told;
     for (const updateGroup of updates) updateGroup();
   };
   form.addEventListener("change", update);

@@ -195,6 +195,7 @@ class SearchBox {
     const items = results.slice(stands, this.limit).map((result) => resultItem(result, this.answer.words, this.ways, this.limits.headings));
     if (stands > 0) this.list.append(...items);
     else this.list.replaceChildren(...items);
+    this.list.hidden = results.length === 0;
     this.drawn = subject;
     this.drawAround(results.length);
     // A reader who types fast and goes down at once may have stood on a result of the letters before: keep it, or else its place.

@@ -3,6 +3,7 @@ import { dutchDate } from "../../../data/schema/dates.ts";
 import type { Answer } from "../../../data/schema/organisation.ts";
 import { words } from "../../../data/words.ts";
 import { fact, fold, heading, link, list, paragraph, strong, text, wrap } from "../../markdown/build-tokens.ts";
+import { plainText } from "../../markdown/plain-text.ts";
 import { kebab } from "../../markdown/slug.ts";
 import { entriesByGroup, groupLabel, type RegisterEntry, registerEntries } from "../register/entries.ts";
 import { followingPlaces } from "../register/following-places.ts";
@@ -94,5 +95,5 @@ function places(place: DataBlockPlace, { id }: RegisterEntry): Token[] {
 function notChosen(place: DataBlockPlace, { question, others }: RegisterEntry): Token[] {
   if (others.length === 0) return [];
   const title = question.multiple ? say.notChosenOfMore : say.notChosen;
-  return fold(place.say(title), list(others.map(({ label, why }) => [...strong(place.say(`${label}:`)), text(" "), ...place.say(why)])));
+  return fold(place.say(title), list(others.map(({ label, why }) => [...strong(place.say(`${label}:`)), text(" "), ...place.say(why)])), plainText(place.say(question.ask)));
 }
