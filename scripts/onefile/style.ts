@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { shrinkCss } from "../site/shrink-css.ts";
 import type { StyleBrand } from "../site/styles.ts";
 import { readStyleSheet, styles } from "../site/styles.ts";
 import { dataUrl } from "./data-url.ts";
@@ -9,5 +10,5 @@ import { dataUrl } from "./data-url.ts";
  */
 export function oneFileStyle(brand: StyleBrand): string {
   const site = styles(brand, ({ subset, source }) => (subset === "latin" ? dataUrl({ path: source, content: readFileSync(source) }) : undefined));
-  return `${site}\n@layer one-file {\n${readStyleSheet("onefile")}\n}`;
+  return shrinkCss(`${site}\n@layer one-file {\n${readStyleSheet("onefile")}\n}`);
 }

@@ -1,42 +1,48 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Organisation } from "../../data/schema/index.ts";
+import type { Book } from "../book/book.ts";
 import { favicon } from "./favicon.ts";
 import { joinScript } from "./join-script.ts";
+import { chosenTool, scriptName, toolsOn } from "./page-needs.ts";
 import { searchModules } from "./search-modules.ts";
+import { shrinkCss } from "./shrink-css.ts";
 import { hashedName } from "./site-file.ts";
 import type { SiteFile } from "./site-file.ts";
-import { styles } from "./styles.ts";
+import { readingStyles, searchStyles, styles } from "./styles.ts";
 import { fontFiles } from "./typefaces.ts";
 
 /** Styles, scripts, fonts and pictures of the design, under the names templates call them by. */
 export type Assets = ReadonlyMap<string, SiteFile>;
 
 /**
- * Gathers what pages need besides their text: the style sheet, scripts, favicon, fonts and logo.
+ * Gathers what the pages of a book need besides their text: the style sheets, scripts, favicon, fonts and logo.
  *
  * @returns by name; the paths carry a hash of the content
  */
-export function gatherAssets(organisation: Organisation): Assets {
-  const { brand } = organisation;
+export function gatherAssets(book: Pick<Book, "organisation" | "pages">): Assets {
+  const { folder, brand } = book.organisation;
   const fonts = new Map(fontFiles(brand.typeface).map(({ name, source }) => [name, asset(`fonts/${name}`, readFileSync(source))]));
-  const css = styles(brand, ({ name }) => (fonts.get(name)?.path ?? "").slice("assets/".length));
-  const logo = brand.logo ? [[brand.logo, asset(brand.logo, readFileSync(join(organisation.folder, brand.logo)))] as const] : [];
-  return new Map([
-    ["style.css", asset("style.css", css)],
-    ...scripts(organisation),
-    ["favicon.svg", asset("favicon.svg", favicon(brand))],
-    ...logo,
-    ...fonts,
-  ]);
+  const fontHref = ({ name }: { readonly name: string }) => (fonts.get(name)?.path ?? "").slice("assets/".length);
+  const files = {
+    "style.css": shrinkCss(readingStyles(brand, fontHref)),
+    "style-whole.css": shrinkCss(styles(brand, fontHref)),
+    "search-results.css": shrinkCss(searchStyles()),
+    ...scripts(book),
+    "favicon.svg": favicon(brand),
+    ...(brand.logo && { [brand.logo]: readFileSync(join(folder, brand.logo)) }),
+  };
+  return new Map([...Object.entries(files).map(([name, content]) => [name, asset(name, content)] as const), ...fonts]);
 }
 
-/** The scripts that pages name; what they import is joined to them. */
-const scriptNames = ["search.js", "text-search.js", "site.js", "decision-aid.js", "rules-filter.js", "choose-topics.js", "chosen-topics.js", "validity.js", "overdue.js"];
-
-function scripts(organisation: Organisation): [string, SiteFile][] {
+/** By name: search, and for each set of tools that stand on a page together the script with those tools. */
+function scripts({ organisation, pages }: Pick<Book, "organisation" | "pages">): Record<string, string> {
   const made = searchModules(organisation);
-  return scriptNames.map((name) => [name, asset(name, joinScript(name, made))]);
+  const join = (name: string) => joinScript(name, made);
+  const sets = [[], [chosenTool], ...[...pages.values()].map(toolsOn)];
+  return {
+    ...Object.fromEntries(["search.js", "text-search.js"].map((name) => [name, join(name)])),
+    ...Object.fromEntries(sets.map((tools) => [scriptName(tools), ["site", ...tools].map((name) => join(`${name}.js`)).join("")])),
+  };
 }
 
 function asset(name: string, content: string | Uint8Array): SiteFile {

@@ -51,7 +51,7 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
     pictures,
     words,
     palette: palette(organisation.brand),
-    assets: gatherAssets(organisation),
+    assets: gatherAssets(book),
     contents: renderContents(book, pictures),
     chosen: chosenTopics(book, pictures),
     versions: versionsOf(book),

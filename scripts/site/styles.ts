@@ -24,6 +24,15 @@ export const styleLayers = {
   print: ["print"],
 } as const;
 
+type SheetName = (typeof styleLayers)[keyof typeof styleLayers][number];
+
+/**
+ * What a page to read does without, so that a first view is light: how search looks is fetched together with search, and the
+ * pages with a tool on them have a style sheet with everything in it.
+ */
+const ofSearch: readonly SheetName[] = ["search-results"];
+const ofTools: readonly SheetName[] = ["decision-aid", "rules-filter", "choose-topics", "chosen-topics", "validity", "versions", "search-page"];
+
 /** What of an organisation's brand the style sheet follows from. */
 export interface StyleBrand extends Brand {
   readonly typeface: Typeface;
@@ -39,12 +48,34 @@ export type FontHref = (font: FontFile) => string | undefined;
  * @param fontHref where font files are; in the folder "fonts" beside the style sheet unless told
  */
 export function styles(brand: StyleBrand, fontHref: FontHref = (font) => `fonts/${font.name}`): string {
+  return stylesOf(brand, fontHref, () => true);
+}
+
+/** The style sheet of a page to read: the whole one without what only search and pages with a tool need. */
+export function readingStyles(brand: StyleBrand, fontHref: FontHref): string {
+  return stylesOf(brand, fontHref, (name) => !ofSearch.includes(name) && !ofTools.includes(name));
+}
+
+/** What a page to read needs besides, once its reader searches. */
+export function searchStyles(): string {
+  return layerRules((name) => ofSearch.includes(name)).join("\n");
+}
+
+function stylesOf(brand: StyleBrand, fontHref: FontHref, isWanted: (name: SheetName) => boolean): string {
   return [
     `@layer ${Object.keys(styleLayers).join(", ")};`,
     typefaceRules(brand.typeface, fontHref),
     schemeRules(brand),
-    ...Object.entries(styleLayers).map(([layer, files]) => `@layer ${layer} {\n${files.map(readStyleSheet).join("\n")}\n}`),
+    ...layerRules(isWanted),
   ].join("\n");
+}
+
+/** Each layer with the sheets in it that are wanted; a layer without any is left out. */
+function layerRules(isWanted: (name: SheetName) => boolean): string[] {
+  return Object.entries(styleLayers).flatMap(([layer, files]) => {
+    const sheets = files.filter(isWanted).map(readStyleSheet);
+    return sheets.length > 0 ? [`@layer ${layer} {\n${sheets.join("\n")}\n}`] : [];
+  });
 }
 
 const folder = join(import.meta.dirname, "../../layouts/assets/css");

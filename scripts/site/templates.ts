@@ -8,7 +8,8 @@ import { versionPage } from "../versions/version-page.ts";
 import { versionsPath } from "../versions/versions.ts";
 import { oneFilePath } from "../onefile/places.ts";
 import { feedbackHref, readConfirmationHref } from "./letters.ts";
-import { pageScripts } from "./page-scripts.ts";
+import { chosenTool, pageNeeds, toolsOn } from "./page-needs.ts";
+import type { PageNeeds } from "./page-needs.ts";
 import type { Site } from "./site.ts";
 
 /** The layout of each kind of page; a kind that is not here is an ordinary page. */
@@ -59,21 +60,21 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
       html: contents.get(page.path) ?? "",
       entry: withoutTokens(page),
       ...common,
+      ...needsOf(page),
       address: page.path,
       printForm: topics.has(page.path) ? chosen?.form : undefined,
-      scripts: pageScripts(page),
       feedback: feedbackHref(book.organisation, page),
       readConfirmation: readConfirmationHref(book.organisation, page),
     });
   }
   if (chosen) {
     const path = chosenPath.slice(1);
-    const data = { permalink: `${path}index.html`, file: "chosen-topics.njk", html: "", ...common, chosen, address: chosen.form, scripts: ["chosen-topics.js"] };
+    const data = { permalink: `${path}index.html`, file: "chosen-topics.njk", html: "", ...common, chosen, ...pageNeeds([chosenTool]), address: chosen.form };
     config.addTemplate(`${path}index.njk`, pageTemplate, data);
   }
   for (const version of versions.told.filter(({ hasPage }) => hasPage)) {
     const path = version.path.slice(1);
-    config.addTemplate(`${path}index.njk`, pageTemplate, { permalink: `${path}index.html`, file: "version.njk", html: "", ...common, address: version.path, ...versionPage(book, version) });
+    config.addTemplate(`${path}index.njk`, pageTemplate, { permalink: `${path}index.html`, file: "version.njk", html: "", ...common, ...pageNeeds([], true), address: version.path, ...versionPage(book, version) });
   }
   config.addTemplate("feed.njk", pageTemplate, { permalink: feedPath.slice(1), file: "feed.njk", html: "", ...common, feed: feedOf(book.organisation, versions) });
   config.addTemplate("onefile.njk", pageTemplate, { permalink: oneFilePath.slice(1), file: "onefile.njk", html: "", ...common, unfolded: true });
@@ -82,14 +83,20 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
 
 /**
  * What a layout finds: `content`, the HTML of the page; `entry`, the page in the book; `address`, the page a print sends its
- * reader to; `printForm`, the page with the form to print it with others; `scripts`, those it needs besides site.js; `feedback` and
+ * reader to; `printForm`, the page with the form to print it with others; `style` and `script`, those it needs; `feedback` and
  * `readConfirmation`, addresses to write to about the page, empty where there is none; `unfolded`, whether the menu has the
  * pages of all sections; and the globals.
  */
 const pageTemplate = "{% set content = html %}{% include file %}";
 
-/** No collections: the book has its own order. Most pages need no script of their own. */
-const common = { eleventyExcludeFromCollections: true, address: "/", scripts: [], feedback: "", readConfirmation: "", unfolded: false };
+/** No collections: the book has its own order. Most pages are only to be read. */
+const common = { eleventyExcludeFromCollections: true, address: "/", ...pageNeeds([]), feedback: "", readConfirmation: "", unfolded: false };
+
+/** The page to search on and the one about versions are more than something to read, though no block on them says so. */
+function needsOf(page: BookPage): PageNeeds {
+  const tools = toolsOn(page);
+  return pageNeeds(tools, tools.length > 0 || page.data.kind === "search" || page.path === versionsPath);
+}
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {

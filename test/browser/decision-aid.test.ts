@@ -112,9 +112,9 @@ describe("the decision aid", () => {
     const page = await browser.newPage();
     const scripts = () => page.locator("script[src]").evaluateAll((elements) => elements.map((element) => (element as HTMLScriptElement).src.replace(/.*\/|\.[0-9a-f]+(?=\.js)/g, "")));
     await page.goto(address);
-    expect(await scripts()).toEqual(["site.js", "overdue.js", "decision-aid.js"]);
+    expect(await scripts()).toEqual(["site-decision-aid.js"]);
     await page.goto(`${server.url}index.html`);
-    expect(await scripts()).toEqual(["site.js", "overdue.js"]);
+    expect(await scripts()).toEqual(["site.js"]);
     await page.close();
   });
 });

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const box = "input[type=search]";
-const isOfSearch = /\/(assets\/search\.|search-index\/|pagefind\/)/;
+const isOfSearch = /\/(assets\/search[.-]|search-index\/|pagefind\/)/;
 
 /** A page that keeps what it asks for to search with. */
 async function open(path: string): Promise<{ page: Page; asked: string[] }> {
@@ -43,22 +43,42 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
   return resolve;
 }
 
-test("nothing of search is fetched before a reader goes to the box; then two files, side by side, are enough for results", async () => {
+test("nothing of search is fetched before a reader goes to the box; then three files, side by side, are enough for results", async () => {
   const { page, asked } = await open("clienten/appen/index.html");
   expect(asked).toEqual([]);
-  // Neither has come when both have been asked for.
+  // None has come when all have been asked for.
   const release = await hold(page, "**/assets/search.*.js");
   await page.focus(box);
-  await expect.poll(() => asked).toEqual([expect.stringMatching(/^assets\/search\.\w+\.js$/), "search-index/pages.js"]);
+  await expect.poll(() => asked).toEqual([
+    expect.stringMatching(/^assets\/search-results\.\w+\.css$/), expect.stringMatching(/^assets\/search\.\w+\.js$/), "search-index/pages.js",
+  ]);
   release();
   // Pagefind does not compete for the line: it is not asked for before there are results.
   const releaseText = await hold(page, "**/pagefind/pagefind.js");
   await page.keyboard.type("foto");
   await page.waitForSelector(".search-result");
-  expect(asked.filter((path) => !path.startsWith("pagefind/"))).toHaveLength(2);
+  expect(asked.filter((path) => !path.startsWith("pagefind/"))).toHaveLength(3);
   releaseText();
   await page.waitForSelector('.search-panel[aria-busy="false"]');
   expect(asked).not.toContain("search-index/text.js");
+  await page.close();
+});
+
+test("no result is shown before its styles are there; when they do not come, search works without them", async () => {
+  const { page } = await open("clienten/appen/index.html");
+  const release = await hold(page, "**/assets/search-results.*.css");
+  await page.focus(box);
+  await page.keyboard.type("foto");
+  await page.waitForFunction(() => "pages" in (globalThis as unknown as { leidraad: object }).leidraad);
+  expect(await page.locator(".search-panel").count()).toBe(0);
+  release();
+  await page.waitForSelector(".search-result");
+  expect(await page.locator(".search-link").first().evaluate((link) => getComputedStyle(link).display)).toBe("inline-block");
+  await page.route("**/assets/search-results.*.css", (route) => route.abort());
+  await page.reload();
+  await page.focus(box);
+  await page.keyboard.type("foto");
+  await page.waitForSelector(".search-result");
   await page.close();
 });
 
@@ -110,7 +130,7 @@ test.each([
   await page.close();
 });
 
-test("the two files are 65 kB together at most, compressed: a third of a second on slow 4G", () => {
+test("its script and its index are 65 kB together at most, compressed: a third of a second on slow 4G", () => {
   const script = readdirSync(join(site, "assets")).find((name) => name.startsWith("search.")) ?? "";
   const weigh = (path: string) => gzipSync(readFileSync(join(site, path)), { level: 9 }).length;
   expect(weigh(`assets/${script}`)).toBeLessThan(22_000);

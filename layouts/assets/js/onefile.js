@@ -7,6 +7,7 @@
 
 import { closeMeanings, followReader, prepareMenu } from "./around-page.js";
 import { prepareSearch } from "./onefile-search.js";
+import { tellOverdue } from "./overdue.js";
 
 const pages = [...document.querySelectorAll(".book-page")];
 const byPath = new Map(pages.map((page) => [page.id, page]));
@@ -267,6 +268,7 @@ function start() {
   document.documentElement.classList.add("is-live");
   document.querySelector("body > .help").remove();
   control.append(printing);
+  document.querySelectorAll("[data-review]").forEach(tellOverdue);
   for (const page of pages) hide(page);
   addressPanel.querySelector("[data-close]").addEventListener("click", () => addressPanel.hidePopover());
   prepareSearch(pages);

@@ -1,7 +1,9 @@
 /* What a page does besides being read: without script it folds and prints all the same. Nothing is stored. */
 
 import { addScript } from "./add-script.js";
+import { addStyle } from "./add-style.js";
 import { closeMeanings, followReader, isSearchShortcut, prepareMenu } from "./around-page.js";
+import { tellOverdue } from "./overdue.js";
 
 /**
  * Search is fetched when a reader goes to the search field, and at once on the search page: as classic scripts, for a page that is
@@ -45,10 +47,11 @@ function prepareSearch(form) {
 /** Milliseconds before a reader hears that search does not come; when it comes later it works all the same. */
 const patience = 10_000;
 
-/** The search box, and what it needs to know of all pages: side by side, for each takes its time on a slow line. */
+/** The search box, how it looks, and what it needs to know of all pages: side by side, for each takes its time on a slow line. */
 async function fetchSearch({ dataset }) {
   const script = new URL(dataset.search, document.baseURI);
   await Promise.all([
+    addStyle(dataset.searchStyle),
     addScript(script.href, () => globalThis.leidraad?.search),
     addScript(new URL("../search-index/pages.js", script).href, () => globalThis.leidraad?.pages),
   ]);
@@ -63,6 +66,7 @@ function tellAddress(foot) {
 if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
 document.querySelectorAll("[data-paper-address]").forEach(tellAddress);
 document.querySelectorAll("[data-script-refused]").forEach((message) => message.remove());
+document.querySelectorAll("[data-review]").forEach(tellOverdue);
 document.querySelectorAll("[data-search]").forEach(prepareSearch);
 document.querySelectorAll(".menu").forEach(prepareMenu);
 document.querySelectorAll(".contents-beside").forEach(followReader);

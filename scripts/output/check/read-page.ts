@@ -18,7 +18,7 @@ export interface PageFacts {
 }
 
 /** Attributes that hold an address. */
-const addressAttributes = ["href", "src", "action", "formaction", "poster", "data", "data-search"];
+const addressAttributes = ["href", "src", "action", "formaction", "poster", "data", "data-search", "data-search-text", "data-search-style"];
 
 /**
  * Reads from an HTML file what the checks look at.
