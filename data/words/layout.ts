@@ -63,6 +63,9 @@ export const layoutWords = {
     print: "Printen",
     again: "Kies andere onderwerpen",
   },
+  /** Before links to the parts of a page that are for one group of readers: "medewerkers", "partners". */
+  situationsFor: "Situaties voor",
+  printablesFor: "Bladen voor",
   sections: "Alle onderdelen",
   printables: "Om te printen",
   printablesAll: "Alle bladen, kaarten en formulieren",

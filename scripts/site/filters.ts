@@ -8,6 +8,7 @@ import { topicName } from "../book/topics.ts";
 import { basePath, hrefFrom } from "./addresses.ts";
 import { icon } from "./icon.ts";
 import type { IconName } from "./icon.ts";
+import { readerGroups } from "./reader-groups.ts";
 import { shownContact } from "./shown-contact.ts";
 import type { Site } from "./site.ts";
 
@@ -19,6 +20,7 @@ import type { Site } from "./site.ts";
  * - `edition.date | dutchDate` — "21 november 2026";
  * - `entry.document | paper` — "1 vel, dubbelzijdig", or nothing;
  * - `organisation.contacts.emergency | shownOn(entry)` — a contact with what readers of a page may know of it, or nothing;
+ * - `entry.headings | readerGroups` — the parts of a page that are for one group of readers, by id and name;
  * - `"search" | icon` — an icon as inline SVG.
  *
  * Each throws on a name that does not exist, so that a slip in a template stops the build.
@@ -37,5 +39,6 @@ export function addFilters(config: EleventyConfig, { book, assets }: Site): void
   config.addNunjucksFilter("topicName", (path: string) => topicName(path));
   config.addNunjucksFilter("paper", (document: PrintDocument) => paperText(document));
   config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));
+  config.addNunjucksFilter("readerGroups", (headings: BookPage["headings"]) => readerGroups(headings));
   config.addNunjucksFilter("icon", (name: IconName) => new nunjucks.runtime.SafeString(icon(name)));
 }

@@ -10,12 +10,12 @@ import type { FontFile } from "./typefaces.ts";
 export const styleLayers = {
   base: ["reset", "sizes", "typography", "focus"],
   shell: [
-    "frame", "header", "search", "search-results", "menu", "nav-list", "breadcrumb", "page-head", "contents",
+    "frame", "header", "search", "search-results", "menu", "nav-list", "breadcrumb", "page-head", "contents", "jump",
     "related", "document-control", "page-turn", "help", "footer", "paper-foot",
   ],
   prose: ["prose"],
   blocks: [
-    "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "contacts", "table", "quote",
+    "button", "callout", "weigh", "do-dont", "rules", "steps", "situations", "cards", "documents", "contacts", "table", "quote",
     "fill-in", "tick-box", "badge", "pictogram", "signatures", "cut", "decision-aid", "rules-filter",
     "term", "terms", "choose-topics", "validity", "fold", "versions",
   ],
