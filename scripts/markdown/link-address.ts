@@ -26,17 +26,17 @@ export function readAddress(written: string, page: Pick<PageSource, "relative" |
 }
 
 function outside(scheme: string, written: string): Address {
-  const check = schemes[scheme];
-  if (!check) return problem(`Een link kan niet beginnen met “${scheme}:”.`, "Gebruik een van de soorten uit de lijst, of het pad van een pagina (.md).", undefined, Object.keys(schemes).map((name) => `${name}:`));
+  const check = schemes.get(scheme);
+  if (!check) return problem(`Een link kan niet beginnen met “${scheme}:”.`, "Gebruik een van de soorten uit de lijst, of het pad van een pagina (.md).", undefined, [...schemes.keys()].map((name) => `${name}:`));
   return check(written) ?? { href: written };
 }
 
 /** The kinds of address outside the site, each with what may be wrong with it. */
-const schemes: Readonly<Record<string, (written: string) => Address | undefined>> = {
-  https: checkWebsite,
-  mailto: (written) => (/^mailto:[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}$/i.test(written) ? undefined : problem(`“${shown(written)}” is geen gewoon mailadres.`, "Schrijf mailto: met één mailadres en niets erachter.")),
-  tel: (written) => (/^tel:\+?\d{3,15}$/.test(written) ? undefined : problem(`“${shown(written)}” is geen telefoonnummer.`, "Schrijf tel: met alleen cijfers, eventueel met een + ervoor.")),
-};
+const schemes: ReadonlyMap<string, (written: string) => Address | undefined> = new Map([
+  ["https", checkWebsite],
+  ["mailto", (written) => (/^mailto:[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}$/i.test(written) ? undefined : problem(`“${shown(written)}” is geen gewoon mailadres.`, "Schrijf mailto: met één mailadres en niets erachter."))],
+  ["tel", (written) => (/^tel:\+?\d{3,15}$/.test(written) ? undefined : problem(`“${shown(written)}” is geen telefoonnummer.`, "Schrijf tel: met alleen cijfers, eventueel met een + ervoor."))],
+]);
 
 function checkWebsite(written: string): Address | undefined {
   if (!/^https:\/\/[^/]/i.test(written) || !URL.canParse(written)) return problem(`“${shown(written)}” is geen geldig adres.`, "Kopieer het adres uit de adresbalk van de browser.");

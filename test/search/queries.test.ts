@@ -122,13 +122,12 @@ describe("a reader of Vlinderhof finds", () => {
     });
 });
 
-describe.each(["de-wilgen", "overzij"])("a reader of %s finds", (organisation) => {
+// One engine each: which one answers does not depend on what an organisation calls its clients, and both answer at Vlinderhof.
+describe.each([["de-wilgen", "ask"], ["overzij", "askWithoutPagefind"]] as const)("a reader of %s finds", (organisation, engine) => {
   test("the same, whatever clients are called there", async () => {
-    const searcher = await indexOf(organisation);
-    for (const ask of [searcher.ask, searcher.askWithoutPagefind]) {
-      const left = await missed(ask, all);
-      // What an organisation answers decides what its pages say, so a few questions have another best page, or none.
-      expect(left.length, left.join("; ")).toBeLessThanOrEqual(Math.floor(all.length * 0.05));
-    }
+    const { [engine]: ask } = await indexOf(organisation);
+    const left = await missed(ask, all);
+    // What an organisation answers decides what its pages say, so a few questions have another best page, or none.
+    expect(left.length, left.join("; ")).toBeLessThanOrEqual(Math.floor(all.length * 0.05));
   });
 });
