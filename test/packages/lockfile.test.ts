@@ -8,6 +8,7 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly license?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -39,4 +40,18 @@ test("nothing that ships runs a script when it is installed", () => {
 test("every dependency is pinned to one version", () => {
   const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version));
   expect(loose).toEqual([]);
+});
+
+/** Licences that let anyone use and pass on what is made with them; those of fonts and of the image library ask no more of a site. */
+const allowedLicences = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "ISC", "LGPL-3.0-or-later", "MIT", "MPL-2.0", "OFL-1.1", "PSF-2.0", "Python-2.0", "Zlib"]);
+
+/** What says its licence in its own files and not, or not by its name, in its manifest. */
+const readByHand: Readonly<Record<string, string>> = { "node_modules/duplexer": "MIT", "node_modules/duck": "BSD-2-Clause" };
+
+test("every package has a licence from the list", () => {
+  const others = installed.filter(([path, { license = "" }]) => {
+    const choices = (readByHand[path] ?? license).replace(/[()]/g, "").split(" OR ");
+    return !choices.some((choice) => choice.split(" AND ").every((one) => allowedLicences.has(one)));
+  });
+  expect(others.map(([path, { license }]) => `${path}: ${license ?? "none"}`)).toEqual([]);
 });
