@@ -66,6 +66,8 @@ export const layoutWords = {
   /** Before links to the parts of a page that are for one group of readers: "medewerkers", "partners". */
   situationsFor: "Situaties voor",
   printablesFor: "Bladen voor",
+  /** Light or dark; the first is what the device of the reader says. */
+  colourScheme: { title: "Weergave", device: "Als mijn toestel", light: "Licht", dark: "Donker" },
   sections: "Alle onderdelen",
   printables: "Om te printen",
   printablesAll: "Alle bladen, kaarten en formulieren",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Typeface } from "../../data/schema/brand.ts";
-import { palette } from "./palette.ts";
-import type { Brand, Scheme } from "./palette.ts";
+import type { Brand } from "./palette.ts";
+import { schemeRules } from "./scheme-rules.ts";
 import { fontFiles, typefaceFacts } from "./typefaces.ts";
 import type { FontFile } from "./typefaces.ts";
 
@@ -11,7 +11,7 @@ export const styleLayers = {
   base: ["reset", "sizes", "typography", "focus"],
   shell: [
     "frame", "header", "search", "search-results", "menu", "nav-list", "breadcrumb", "page-head", "contents", "jump",
-    "related", "document-control", "page-turn", "help", "footer", "paper-foot",
+    "related", "document-control", "page-turn", "help", "footer", "colour-scheme", "paper-foot",
   ],
   prose: ["prose"],
   blocks: [
@@ -20,7 +20,7 @@ export const styleLayers = {
     "term", "terms", "choose-topics", "validity", "fold", "versions",
   ],
   pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages", "chosen-topics"],
-  utilities: ["visually-hidden", "forced-colors"],
+  utilities: ["visually-hidden", "more-contrast", "forced-colors"],
   print: ["print"],
 } as const;
 
@@ -103,20 +103,4 @@ function fallbackRules(typeface: Typeface): string[] {
       + `src: ${local[weight].map((name) => `local("${name}")`).join(", ")}; `
       + `size-adjust: ${size}%; ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%; }`;
   });
-}
-
-function schemeRules(brand: Brand): string {
-  const { light, dark, print } = palette(brand);
-  return [
-    `:root { color-scheme: light; ${customProperties(light)} }`,
-    `@media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; ${customProperties(dark)} } }`,
-    `@media print { :root { ${customProperties(print)} } }`,
-  ].join("\n");
-}
-
-/** `textBrand` becomes `--text-brand`. */
-function customProperties(scheme: Scheme): string {
-  return Object.entries(scheme)
-    .map(([role, hex]) => `--${role.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: ${hex};`)
-    .join(" ");
 }

@@ -39,6 +39,8 @@ describe("the style sheet of a site", () => {
     const { light, dark, print } = palette(brand);
     expect(css).toContain(`:root { color-scheme: light; --text-do: ${light.textDo};`);
     expect(css).toContain(`@media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; --text-do: ${dark.textDo};`);
+    expect(css).toContain(`@media screen { :root:has(#layout-weergave-licht:checked) { color-scheme: light; --text-do: ${light.textDo};`);
+    expect(css).toContain(`:root:has(#layout-weergave-donker:checked) { color-scheme: dark; --text-do: ${dark.textDo};`);
     expect(css).toContain(`@media print { :root { --text-do: ${print.textDo};`);
   });
 

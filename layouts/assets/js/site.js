@@ -3,6 +3,7 @@
 import { addScript } from "./add-script.js";
 import { addStyle } from "./add-style.js";
 import { closeMeanings, followReader, isSearchShortcut, prepareMenu } from "./around-page.js";
+import { keepScheme } from "./colour-scheme.js";
 import { tellOverdue } from "./overdue.js";
 
 /**
@@ -63,6 +64,7 @@ function tellAddress(foot) {
   foot.append(new URL(foot.dataset.paperAddress, location).href.replace("index.html", ""));
 }
 
+keepScheme();
 if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
 document.querySelectorAll("[data-paper-address]").forEach(tellAddress);
 document.querySelectorAll("[data-script-refused]").forEach((message) => message.remove());
