@@ -28,27 +28,28 @@ export const dataBlockWords = {
 
   /** `badge` stands in tables and in front of the sentence; the sentence is for the platform's own page. */
   platformPolicy: {
+    title: "Bij {{ organisation.shortName }}",
     withClients: {
-      label: "Contact met {{ organisation.client.plural }}:",
+      label: "Contact met {{ organisation.client.plural }}",
       no: { badge: "Nee", sentence: "Gebruik {platform} niet voor contact met {{ organisation.client.plural }}." },
       practical: { badge: "Praktische zaken", sentence: "Een tijd of een plaats afspreken mag. Over zorg praat {{ je / u }} op een andere manier." },
       agreed: { badge: "Na afspraak", sentence: "Het mag als het zo is afgesproken en in het plan staat." },
     },
     staffWork: {
-      label: "Iets delen over {{ je / uw }} werk:",
+      label: "Iets delen over {{ je / uw }} werk",
       encouraged: { badge: "Graag", sentence: "Laat gerust zien wat {{ je / u }} doet, volgens de richtlijnen." },
       allowed: { badge: "Mag", sentence: "Het mag, volgens de richtlijnen." },
       no: { badge: "Nee", sentence: "Zet hier niets over {{ je / uw }} werk." },
     },
     workDevice: {
-      label: "Op een toestel van het werk:",
+      label: "Op een toestel van het werk",
       ok: { badge: "Mag", sentence: "{platform} mag op een werktelefoon of werkcomputer staan." },
       banned: { badge: "Nee", sentence: "Zet {platform} niet op een werktelefoon of werkcomputer." },
     },
-    ownChannel: "{{ organisation.shortName }} op {platform}:",
-    note: "Let op:",
+    ownChannel: "{{ organisation.shortName }} op {platform}",
+    note: "Let op",
     known: "Over {platform} zelf",
-    checkedOn: ", nagekeken op {date}:",
+    checkedOn: "Nagekeken op {date}.",
     minimumAge: "De minimumleeftijd is volgens de voorwaarden {age} jaar.",
     states: {
       marginal: "{platform} wordt nog maar weinig gebruikt.",

@@ -30,7 +30,7 @@ export function linkedPages(parsed: readonly ParsedPage[], book: Book): LinkedPa
 
 /** The ids in what data blocks made: headings, and the terms of the glossary. */
 function madeIds(page: BookPage | undefined): string[] {
-  const terms = (page?.tokens ?? []).filter(({ type }) => type === "terms_term_open").map((token) => metaOf(token, "terms_term_open").id);
+  const terms = (page?.tokens ?? []).filter(({ type }) => type === "terms_term_open").flatMap((token) => metaOf(token, "terms_term_open").id ?? []);
   return [...(page?.headings ?? []).map(({ id }) => id), ...terms];
 }
 

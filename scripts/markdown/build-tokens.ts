@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import type { CalloutKind } from "./callout.ts";
 import type { BadgeTone, ContactPart, ExplainedTerm, PageTarget, RuleKind, TokenMeta } from "./tokens.ts";
 
 /**
@@ -197,10 +198,15 @@ export function fillIn(label: string, lines = 1): Token[] {
   return tokens;
 }
 
-/** Terms with their meaning. The id is that of the term, so that pages can lead to it. */
-export function terms(items: readonly { readonly id: string; readonly term: readonly Token[]; readonly meaning: readonly Token[] }[]): Token[] {
+/** A panel with a title of its own. */
+export function callout(kind: CalloutKind, title: readonly Token[], content: readonly Token[]): Token[] {
+  return wrap("callout", [...wrap("callout_title", [inline(title)], { kind }), ...content], { kind });
+}
+
+/** Terms with their meaning, or questions with their answer. With an id pages can lead to one. */
+export function terms(items: readonly { readonly id?: string; readonly term: readonly Token[]; readonly meaning: readonly Token[] }[]): Token[] {
   return wrap("terms", items.flatMap(({ id, term: word, meaning }) => [
-    ...wrap("terms_term", [inline(word)], { id } satisfies TokenMeta["terms_term_open"]),
+    ...wrap("terms_term", [inline(word)], { ...(id !== undefined && { id }) } satisfies TokenMeta["terms_term_open"]),
     ...wrap("terms_meaning", [inline(meaning)]),
   ]));
 }

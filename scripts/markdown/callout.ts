@@ -9,7 +9,7 @@ import { metaOf } from "./tokens.ts";
 export const callouts = {
   agreed: { title: "Dit hebben we afgesproken", icon: "agreed" },
   why: { title: "Waarom", icon: "why" },
-  note: { title: "Let op", icon: "info" },
+  note: { title: "Let op", icon: "note" },
   tip: { title: "Tip", icon: "tip" },
   warning: { title: "Pas op", icon: "warning" },
   emergency: { title: "Direct gevaar", icon: "alarm" },
@@ -19,6 +19,7 @@ export const callouts = {
   discuss: { title: "Bespreek in {{ je / uw }} team", icon: "users" },
   guideline: { title: "Wat zegt onze richtlijn", icon: "book" },
   "teach-back": { title: "Vertel het in {{ je / uw }} eigen woorden", icon: "teach-back" },
+  about: { title: "Goed om te weten", icon: "info" },
 } as const satisfies Record<string, { title: string; icon: IconName }>;
 
 export type CalloutKind = keyof typeof callouts;

@@ -8,7 +8,7 @@ import { fact, link, text } from "./build-tokens.ts";
 import { lineOf, pageOf, report, type PageEnv } from "./env.ts";
 import { escapeHtml, type HtmlRules } from "./html.ts";
 import { startsSentence, withCapital } from "./sentence.ts";
-import type { TokenMeta } from "./tokens.ts";
+import { metaOf, type TokenMeta } from "./tokens.ts";
 
 /**
  * Puts the facts of the organisation where `{{ organisation.… }}` stands, as tokens of their own: a value is never
@@ -178,7 +178,11 @@ function reportLoose(page: PageEnv, token: Token): void {
 /** Letters of scripts that run from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** The value itself; one that runs from right to left is kept apart from the sentence around it. */
+/** The value itself; one that runs from right to left is kept apart from the sentence around it. A mail address breaks before its @. */
 export const factHtml = {
-  fact: ({ content }) => (rightToLeft.test(content) ? `<bdi>${escapeHtml(content)}</bdi>` : escapeHtml(content)),
+  fact: (token) => {
+    const shown = escapeHtml(token.content);
+    if (rightToLeft.test(token.content)) return `<bdi>${shown}</bdi>`;
+    return metaOf(token, "fact").kind === "email" ? shown.replace("@", "<wbr>@") : shown;
+  },
 } satisfies HtmlRules;

@@ -1,8 +1,7 @@
 import type { Token } from "markdown-it";
 import { attributes, escapeHtml, type HtmlRules, idIn, type RenderEnv } from "./html.ts";
-import { metaOf } from "./tokens.ts";
 
-/** The HTML of Markdown's own tokens, and of a badge. */
+/** The HTML of Markdown's own tokens. */
 export const ordinaryHtml = {
   inline: (token, _env, inline) => inline(token.children ?? []),
   text: ({ content }) => escapeHtml(content),
@@ -13,7 +12,6 @@ export const ordinaryHtml = {
   em_close: () => "</em>",
   strong_open: () => "<strong>",
   strong_close: () => "</strong>",
-  badge: (token) => `<span class="badge badge-${metaOf(token, "badge").tone}">${escapeHtml(token.content)}</span>`,
   hr: () => "<hr>\n",
   paragraph_open: () => "<p>",
   paragraph_close: () => "</p>\n",

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { badgeHtml } from "./badge.ts";
 import { calloutHtml } from "./callout.ts";
 import { choiceHtml } from "./choice.ts";
 import { chooseTopicsHtml } from "./choose-topics.ts";
@@ -28,6 +29,7 @@ import { weighHtml } from "./weigh.ts";
 /** The HTML of every token type; one that is forgotten is a type error. */
 const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...ordinaryHtml,
+  ...badgeHtml,
   ...linkHtml,
   ...imageHtml,
   ...factHtml,

@@ -25,6 +25,16 @@ function checkTables({ tokens, env }: StateCore): void {
     if (token.type === "table_open") checkHeader(page, tokens, index);
     if (token.type === "inline" && tokens[index - 1]?.type === "paragraph_open" && tableRow.test(token.content)) reportUnread(page, token);
     if (/^t[hd]_open$/.test(token.type)) alignByClass(token);
+    if (token.type === "thead_open" && tokens[index + 3]?.content === "") nameRows(tokens.slice(index, closingIndex(tokens, index - 1)));
+  });
+}
+
+/** Below an empty corner the first cell of each row says what that row is about. */
+function nameRows(table: readonly Token[]): void {
+  table.forEach((row, index) => {
+    const [open, , close] = table.slice(index + 1);
+    if (row.type !== "tr_open" || open?.type !== "td_open" || !close || open.meta) return;
+    open.meta = close.meta = { isRowName: true } satisfies TokenMeta["td_open"];
   });
 }
 

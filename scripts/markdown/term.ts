@@ -21,7 +21,10 @@ export const termHtml = {
   },
   terms_open: () => '<dl class="terms">\n',
   terms_close: () => "</dl>\n",
-  terms_term_open: (token, env) => `<dt id="${idIn(env, metaOf(token, "terms_term_open").id)}">`,
+  terms_term_open: (token, env) => {
+    const { id } = metaOf(token, "terms_term_open");
+    return id === undefined ? "<dt>" : `<dt id="${idIn(env, id)}">`;
+  },
   terms_term_close: () => "</dt>\n",
   terms_meaning_open: () => "<dd>",
   terms_meaning_close: () => "</dd>\n",

@@ -155,8 +155,8 @@ export interface TokenMeta {
   aid_outcome_open: { readonly id: string; readonly sign: string; readonly verdict: Verdict };
   /** `to` is the id of the question or outcome it leads to, `sign` how that is named. */
   aid_answer_open: { readonly to: string; readonly sign: string };
-  /** `id` of the term in the list of all terms. */
-  terms_term_open: { readonly id: string };
+  /** `id` of the term in the list of all terms; what nothing leads to has none. */
+  terms_term_open: { readonly id?: string };
   /** What a reader may choose to print on one page. */
   choose_topics: { readonly groups: readonly TopicGroup[] };
   /** What holds now, to compare a print with; dates in words, but for `validUntil`. Versions stand newest first. */

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { badgeIcons } from "../markdown/badge.ts";
 import { metaOf } from "../markdown/tokens.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Branch } from "./nest.ts";
@@ -17,7 +18,7 @@ const inlineRules: Readonly<Record<string, InlineRule>> = {
   softbreak: () => [{ t: "text", s: " " }],
   hardbreak: () => [{ t: "br" }],
   code_inline: ({ token }) => [{ t: "code", s: token.content }],
-  badge: ({ token }) => [{ t: "badge", tone: metaOf(token, "badge").tone, s: token.content }],
+  badge: ({ token }) => [badgeNode(token)],
   // The box comes with what it belongs to: as the mark of an item, the way a bullet does, or with the words of an option.
   tick: () => [],
   option: (branch, scope) => [{ t: "option", c: unbroken(inlineNodes(branch.children, scope)) }],
@@ -47,6 +48,11 @@ function unbroken(nodes: InlineNode[]): InlineNode[] {
   const [only, second] = nodes;
   if (only?.t !== "text" || second || only.s.length > longestUnbroken) return nodes;
   return [{ t: "text", s: only.s.replaceAll(" ", "\u00a0") }];
+}
+
+function badgeNode(token: Token): InlineNode {
+  const { tone } = metaOf(token, "badge");
+  return { t: "badge", tone, icon: badgeIcons[tone], s: token.content };
 }
 
 /** A term with its meaning in a note where this document explains it, and else the word alone. */

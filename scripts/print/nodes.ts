@@ -24,7 +24,7 @@ export type InlineNode =
   | { readonly t: "br" }
   /** A word of the glossary with what stands in the note about it. */
   | { readonly t: "term"; readonly s: string; readonly note: string }
-  | { readonly t: "badge"; readonly tone: BadgeTone; readonly s: string }
+  | { readonly t: "badge"; readonly tone: BadgeTone; readonly icon: IconName; readonly s: string }
   | { readonly t: "image"; readonly file: string; readonly alt: string }
   /** A place that can be linked to. */
   | { readonly t: "anchor"; readonly id: string }

@@ -42,7 +42,7 @@ export function labelsOf(page: Pick<BookPage, "path" | "tokens">): string[] {
 /** The id a block can be linked to by. */
 export function anchorOf(token: Token): string | undefined {
   if (token.type === "heading_open") return attributeOf(token, "id");
-  if (token.type === "terms_term_open" || token.type === "choice_open" || token.type === "rule_open") return (token.meta as { id: string }).id;
+  if (token.type === "terms_term_open" || token.type === "choice_open" || token.type === "rule_open") return (token.meta as { id?: string }).id;
   return undefined;
 }
 

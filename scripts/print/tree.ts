@@ -192,9 +192,13 @@ function contactLines(contact: Branch, scope: Scope): ContactLine[] {
 function termItems(branch: Branch, scope: Scope): BlockNode[][] {
   const [words, meanings] = ["terms_term", "terms_meaning"].map((name) => branch.children.filter((child) => child.name === name));
   return (words ?? []).map((word, index) => [
-    { t: "paragraph", c: [{ t: "anchor", id: anchorLabel(word, scope) }, { t: "strong", c: textOf(word, scope) }] },
+    { t: "paragraph", c: [...termAnchor(word, scope), { t: "strong", c: textOf(word, scope) }] },
     ...(meanings?.[index] ? [{ t: "paragraph", c: textOf(meanings[index], scope) } as const] : []),
   ]);
+}
+
+function termAnchor(word: Branch, scope: Scope): InlineNode[] {
+  return anchorOf(word.token) === undefined ? [] : [{ t: "anchor", id: anchorLabel(word, scope) }];
 }
 
 function isShort(branch: Branch): boolean {

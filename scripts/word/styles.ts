@@ -13,7 +13,7 @@ export const tones = ["do", "dont", "warning", "info", "brand"] as const;
 export type Tone = (typeof tones)[number];
 
 const toneByKind: Readonly<Partial<Record<CalloutKind | RuleKind, Tone>>> = {
-  do: "do", dont: "dont", warning: "warning", emergency: "dont", note: "warning", agreed: "do", law: "info", why: "info",
+  do: "do", dont: "dont", warning: "warning", emergency: "dont", note: "warning", agreed: "do", law: "info", why: "info", about: "info",
 };
 
 /** The tone of a callout or rule. */

@@ -15,13 +15,13 @@ describe("contacts", () => {
       <li class="contact">
       <p class="contact-name">Communicatie</p>
       <p class="contact-phone">{phone}<a href="tel:+31850000101">+31 (0)85 - 0000 101</a></p>
-      <p class="contact-email">{mail}<a href="mailto:communicatie@proef.example">communicatie@proef.example</a></p>
+      <p class="contact-email">{mail}<a href="mailto:communicatie@proef.example">communicatie<wbr>@proef.example</a></p>
       <p class="contact-url">{external}<a href="https://proef.example/pers">proef.example/pers</a></p>
       </li>
       <li class="contact">
       <p class="contact-role">Privacy en datalekken</p>
       <p class="contact-name">De privacyfunctionaris</p>
-      <p class="contact-email">{mail}<a href="mailto:privacy@proef.example">privacy@proef.example</a></p>
+      <p class="contact-email">{mail}<a href="mailto:privacy@proef.example">privacy<wbr>@proef.example</a></p>
       </li>
       <li class="contact">
       <p class="contact-role">Overleg over het werk</p>
@@ -105,33 +105,41 @@ describe("platforms", () => {
     const { book } = await bookOf(files, { organisation });
     expect([...words(book, "/p/whatsapp/"), ...words(book, "/p/x/"), ...words(book, "/p/facebook/")]).toMatchInlineSnapshot(`
       [
-        "Contact met ijsmakers: Praktische zaken",
-        "Een tijd of een plaats afspreken mag. Over zorg praat je op een andere manier.",
-        "Iets delen over je werk: Mag",
-        "Het mag, volgens de richtlijnen.",
-        "Op een toestel van het werk: Mag",
-        "WhatsApp mag op een werktelefoon of werkcomputer staan.",
-        "Let op: Alleen *met* code.",
-        "Over WhatsApp zelf, nagekeken op 21 november 2026:",
+        "Bij De Proef",
+        "Contact met ijsmakers",
+        "Praktische zaken Een tijd of een plaats afspreken mag. Over zorg praat je op een andere manier.",
+        "Iets delen over je werk",
+        "Mag Het mag, volgens de richtlijnen.",
+        "Op een toestel van het werk",
+        "Mag WhatsApp mag op een werktelefoon of werkcomputer staan.",
+        "Let op",
+        "Alleen *met* code.",
+        "Over WhatsApp zelf",
         "De minimumleeftijd is volgens de voorwaarden 13 jaar.",
         "Die leeftijd geldt in Europa sinds 2024.",
         "Leesbevestigingen kun je uitzetten, behalve in groepen.",
         "Er zijn ook kanalen en community’s, waarin mensen elkaar kunnen vinden die elkaar niet kennen.",
-        "Contact met ijsmakers: Nee",
-        "Gebruik X niet voor contact met ijsmakers.",
-        "Iets delen over uw werk: Graag",
-        "Laat gerust zien wat u doet, volgens de richtlijnen.",
-        "Op een toestel van het werk: Nee",
-        "Zet X niet op een werktelefoon of werkcomputer.",
-        "De Proef op X: @proef",
-        "Over X zelf, nagekeken op 21 november 2026:",
+        "Nagekeken op 21 november 2026.",
+        "Bij De Proef",
+        "Contact met ijsmakers",
+        "Nee Gebruik X niet voor contact met ijsmakers.",
+        "Iets delen over uw werk",
+        "Graag Laat gerust zien wat u doet, volgens de richtlijnen.",
+        "Op een toestel van het werk",
+        "Nee Zet X niet op een werktelefoon of werkcomputer.",
+        "De Proef op X",
+        "@proef",
+        "Over X zelf",
         "De minimumleeftijd is volgens de voorwaarden 13 jaar.",
         "Heette tot juli 2023 Twitter.",
+        "Nagekeken op 21 november 2026.",
+        "Bij De Proef",
         "Over Facebook is nog niets afgesproken. Overleg eerst met Communicatie.",
-        "Over Facebook zelf, nagekeken op 21 november 2026:",
+        "Over Facebook zelf",
         "De minimumleeftijd is volgens de voorwaarden 13 jaar.",
         "Bij één account kunnen meer profielen horen.",
         "Meta gebruikt sinds mei 2025 openbare berichten van volwassenen om AI te trainen. Wie dat niet wil, kan bezwaar maken.",
+        "Nagekeken op 21 november 2026.",
       ]
     `);
   });

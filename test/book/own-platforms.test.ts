@@ -84,11 +84,12 @@ describe("a platform that the organisation added", () => {
     expect(html(book, "/p/")).toContain('<th scope="row"><a href="../p/pleegwijzer/index.html" data-note="Pleegwijzer">Pleeg*wijzer*</a></th>');
     expect(html(book, "/regels/")).toContain('data-platforms="pleegwijzer"');
     expect(words(book, "/p/pleegwijzer/")).toEqual([
-      "Contact met ijsmakers: Na afspraak", "Het mag als het zo is afgesproken en in het plan staat.",
-      "Iets delen over je werk: Mag", "Het mag, volgens de richtlijnen.",
-      "Op een toestel van het werk: Mag", "Pleeg*wijzer* mag op een werktelefoon of werkcomputer staan.",
-      "Over Pleeg*wijzer* zelf, nagekeken op 2 oktober 2026:",
-      "De minimumleeftijd is volgens de voorwaarden 12 jaar.", "Alleen voor pleegouders.",
+      "Bij De Proef",
+      "Contact met ijsmakers", "Na afspraak", "Het mag als het zo is afgesproken en in het plan staat.",
+      "Iets delen over je werk", "Mag", "Het mag, volgens de richtlijnen.",
+      "Op een toestel van het werk", "Mag", "Pleeg*wijzer* mag op een werktelefoon of werkcomputer staan.",
+      "Over Pleeg*wijzer* zelf",
+      "De minimumleeftijd is volgens de voorwaarden 12 jaar.", "Alleen voor pleegouders.", "Nagekeken op 2 oktober 2026.",
       "Niet doen", "Schrijf kort.",
     ]);
   });
@@ -104,9 +105,8 @@ describe("a platform that the organisation added", () => {
 test("a platform that nobody decided on says so, and what is known of it", async () => {
   const { book } = await bookOf({ "x.md": page("X", "::: platform-policy", { kind: "platform", platform: "bereal" }) });
   expect(words(book, "/x/")).toEqual([
-    "Over BeReal is nog niets afgesproken. Overleg eerst met Communicatie.",
-    "Over BeReal zelf, nagekeken op 21 november 2026:",
-    "BeReal wordt nog maar weinig gebruikt.",
+    "Bij De Proef", "Over BeReal is nog niets afgesproken. Overleg eerst met Communicatie.",
+    "Over BeReal zelf", "BeReal wordt nog maar weinig gebruikt.", "Nagekeken op 21 november 2026.",
   ]);
 });
 

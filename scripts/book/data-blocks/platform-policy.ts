@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { dutchDate } from "../../../data/schema/dates.ts";
 import { type KnownPlatform, knownPlatforms, type PlatformPolicy } from "../../../data/schema/known-platforms.ts";
 import { words } from "../../../data/words.ts";
-import { badge, fact, link, list, makeToken, paragraph, strong, text } from "../../markdown/build-tokens.ts";
+import { badge, callout, fact, link, list, makeToken, paragraph, terms } from "../../markdown/build-tokens.ts";
 import type { BadgeTone } from "../../markdown/tokens.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
 
@@ -24,31 +24,31 @@ export function policyBadge(policy: PlatformPolicy | undefined, field: PolicyFie
   return badge(toneOf(policy, field), wordsOf(policy, field).badge);
 }
 
-/** `::: platform-policy`: what this organisation decided on the platform of the page, in words, and what is known of the platform. */
+/** `::: platform-policy`: a panel with what this organisation decided on the platform of the page, and one with what is known of it. */
 export const platformPolicy: DataBlock = (place) => {
   const platform = knownPlatforms(place.book.organisation).get(place.page.data.platform ?? "");
   if (!platform) {
     reportNoPlatform(place);
     return [];
   }
-  return [...decisions(place, platform), ...knownFacts(place, platform)];
+  return [...callout("agreed", place.say(say.title), decisions(place, platform)), ...knownFacts(place, platform)];
 };
 
 function decisions(place: DataBlockPlace, { id, name, policy }: KnownPlatform): Token[] {
-  const undecided = withName(place, say.undecided.sentence, name);
-  if (!policy) return paragraph(undecided);
-  return list([...policyFields.map((field) => decision(place, policy, field, name)), ...ownChannels(place, id, name), ...note(place, policy)]);
+  if (!policy) return paragraph(withName(place, say.undecided.sentence, name));
+  return terms([...policyFields.map((field) => decision(place, policy, field, name)), ...ownChannels(place, id, name), ...note(place, policy)]);
 }
 
-function decision(place: DataBlockPlace, policy: PlatformPolicy, field: PolicyField, platform: string): Token[] {
-  const label = strong(place.say(say[field].label));
-  return [...label, text(" "), policyBadge(policy, field), makeToken("hardbreak", 0), ...withName(place, wordsOf(policy, field).sentence, platform)];
+type Row = Parameters<typeof terms>[0][number];
+
+function decision(place: DataBlockPlace, policy: PlatformPolicy, field: PolicyField, platform: string): Row {
+  const meaning = [policyBadge(policy, field), makeToken("hardbreak", 0), ...withName(place, wordsOf(policy, field).sentence, platform)];
+  return { term: place.say(say[field].label), meaning };
 }
 
-function ownChannels(place: DataBlockPlace, id: string, platform: string): Token[][] {
-  const label = strong(withName(place, say.ownChannel, platform));
+function ownChannels(place: DataBlockPlace, id: string, platform: string): Row[] {
   const channels = place.book.organisation.officialChannels.filter((channel) => channel.platform === id);
-  return channels.map(({ name, url }) => [...label, text(" "), ...link(url, [fact(name)])]);
+  return channels.map(({ name, url }) => ({ term: withName(place, say.ownChannel, platform), meaning: link(url, [fact(name)]) }));
 }
 
 /** What the platform itself says and does, with the day on which somebody looked: such things change. */
@@ -59,8 +59,8 @@ function knownFacts(place: DataBlockPlace, { name, state, minimumAge, facts, che
     ...facts.map((sentence) => [fact(sentence)]),
   ];
   if (known.length === 0) return [];
-  const on = checkedOn === undefined ? [] : place.say(say.checkedOn, { date: dutchDate(checkedOn) });
-  return [...paragraph([...strong(withName(place, say.known, name)), ...on]), ...list(known)];
+  const on = checkedOn === undefined ? [] : paragraph(place.say(say.checkedOn, { date: dutchDate(checkedOn) }));
+  return callout("about", withName(place, say.known, name), [...list(known), ...on]);
 }
 
 /** Our words with the name of a platform in them, which may be one the organisation wrote. */
@@ -68,8 +68,8 @@ function withName(place: DataBlockPlace, sentence: string, name: string): Token[
   return sentence.split("{platform}").flatMap((part, index) => [...(index === 0 ? [] : [fact(name)]), ...(part === "" ? [] : place.say(part))]);
 }
 
-function note(place: DataBlockPlace, policy: PlatformPolicy): Token[][] {
-  return policy.note === undefined ? [] : [[...strong(place.say(say.note)), text(" "), fact(policy.note)]];
+function note(place: DataBlockPlace, policy: PlatformPolicy): Row[] {
+  return policy.note === undefined ? [] : [{ term: place.say(say.note), meaning: [fact(policy.note)] }];
 }
 
 function toneOf<Field extends PolicyField>(policy: PlatformPolicy, field: Field): BadgeTone {
