@@ -141,7 +141,7 @@ describe("an officer who does everything the manual shows", () => {
         "Waarom",
         "Hier staat waarom.",
         "Een eigen titel",
-        "Bij een tip, note, warning, law, example en say kun je zelf een titel kiezen.",
+        "Bij een tip, note, warning, law, example, say en about kun je zelf een titel kiezen.",
         "Wel doen",
         "Vraag eerst of het mag.",
         "Niet doen",
