@@ -49,11 +49,11 @@ function pageText({ title, order, body, layer = "standard" }: GeneratedPage): st
   return `---\n${front.join("\n")}\n---\n\n${body}\n`;
 }
 
-/** Each kind of callout as it is, and with a title and text of an author's own. */
+/** Each kind of callout as it is, and with a title of an author's own; the first with all that may stand in it. */
 function calloutPage(): string {
   const long = "Een kader met meer tekst: een alinea die over een paar regels loopt, met **vette woorden** en een [link naar een pagina](../clienten/appen.md).\n\n- Een punt.\n- Nog een punt.\n\nEn een alinea eronder.";
   const own = "Een titel van een schrijver zelf, die langer is dan één regel op een telefoon";
-  const pairs = Object.keys(callouts).map((kind) => `::: ${kind}\nEen zin.\n:::\n\n::: ${kind} ${own}\n${long}\n:::`);
+  const pairs = Object.keys(callouts).map((kind, index) => `::: ${kind}\nEen zin.\n:::\n\n::: ${kind} ${index === 0 ? own : "Een eigen titel"}\n${index === 0 ? long : "Nog een zin."}\n:::`);
   return pageText({ title: "Kaders", order: 3, body: pairs.join("\n\n") });
 }
 

@@ -1,15 +1,14 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { BookPage } from "../book/book.ts";
+import type { Book, BookPage } from "../book/book.ts";
 import { projectFolder } from "../book/project-path.ts";
 import { topicId } from "../book/topics.ts";
 import { relativeHref } from "../book/href.ts";
 import { renderTokens } from "../markdown/render.ts";
-import { indexBook } from "../search/index-book.ts";
-import { searchedPages } from "../search/search-pages.ts";
+import { gatherAssets } from "../site/assets.ts";
 import type { Assets } from "../site/assets.ts";
 import { loadSite } from "../site/load-site.ts";
-import type { Palette } from "../site/palette.ts";
+import { palette } from "../site/palette.ts";
 import { renderPages } from "../site/render-pages.ts";
 import type { SiteFile } from "../site/site-file.ts";
 import { sideFiles } from "../site/site.ts";
@@ -23,7 +22,7 @@ import { shellStates } from "./shell-states.ts";
  * Every block in every state, in the brand of an organisation: the handbook of that organisation with a section of patterns in
  * it, made by the same pipeline as any site. It is for who works on the look of Leidraad, and never published.
  *
- * @returns the files of the site, and the path of each page with patterns in it
+ * @returns the site, its files but for those of search, and the path of each page with patterns in it
  * @throws ProblemsError with what is wrong in the organisation file or in a page
  */
 export async function patternSite(organisationFolder: string): Promise<{ site: Site; files: SiteFile[]; families: string[] }> {
@@ -31,7 +30,7 @@ export async function patternSite(organisationFolder: string): Promise<{ site: S
   const families = [...handbook.book.pages.values()].filter(({ section, path }) => section === patternsPath && path !== allPatternsPath);
   const site = withPatterns(handbook, families);
   const pages = await renderPages(site);
-  const files = [...pages, ...(await shellStates(site, pages)), ...sideFiles(site), ...(await indexBook(site.book, searchedPages(site.book, site.contents)))];
+  const files = [...pages, ...(await shellStates(site, pages)), ...sideFiles(site)];
   return { site, files, families: families.map(({ path }) => path) };
 }
 
@@ -53,9 +52,10 @@ function withPatterns(site: Site, families: readonly BookPage[]): Site {
   contents.set(allPatternsPath, families.map((page) => together(site, page, drawn.get(page.path))).join("\n"));
   const pages = new Map(site.book.pages);
   const all = pages.get(allPatternsPath);
-  // The scripts of a page follow from its tokens.
+  // The style sheet and script of a page follow from its tokens.
   if (all) pages.set(allPatternsPath, { ...all, tokens: families.flatMap(({ tokens }) => tokens) });
-  return { ...site, contents, book: { ...site.book, pages }, assets: withStyles(site.assets, site.palette) };
+  const book = { ...site.book, pages };
+  return { ...site, contents, book, assets: patternAssets(book) };
 }
 
 /** A family among the others, with ids that no other has. */
@@ -68,10 +68,12 @@ function together({ pictures }: Site, page: BookPage, drawn: string | undefined)
   return `<section class="pattern-family layer-${page.data.layer}" id="${topicId(page.path)}"><h2>${page.title}</h2>\n${html}</section>`;
 }
 
-/** The style sheet of the site with that of the patterns behind it, under the address it had. */
-function withStyles(assets: Assets, palette: Palette): Assets {
-  const style = assets.get("style.css");
-  if (!style) throw new Error("a site without a style sheet");
+/** What the pages of a book with patterns need besides their text: its style sheets have those of the patterns behind them. */
+export function patternAssets(book: Pick<Book, "organisation" | "pages">): Assets {
   const own = readFileSync(join(projectFolder, "layouts/patterns/patterns.css"), "utf8");
-  return new Map([...assets, ["style.css", { ...style, content: `${String(style.content)}\n${own}\n${colourStyles(palette)}` }]]);
+  const added = `\n${own}\n${colourStyles(palette(book.organisation.brand))}`;
+  return new Map([...gatherAssets(book)].map(([name, file]) => [name, isStyleSheet(name) ? { ...file, content: `${String(file.content)}${added}` } : file]));
 }
+
+/** Whether an asset is a style sheet that pages ask for. */
+export const isStyleSheet = (name: string): boolean => /^style.*\.css$/.test(name);

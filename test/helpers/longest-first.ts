@@ -15,6 +15,7 @@ const long = [
   "print/examples/nasty",
   "site/build",
   "browser/pages",
+  "browser/pictures",
   "browser/onefile",
   "browser/everywhere",
   "print/large",
