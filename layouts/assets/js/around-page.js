@@ -32,6 +32,13 @@ export function followReader(contents) {
   return () => end.abort();
 }
 
+/** A meaning that stays open would lie over what the reader goes to next (WCAG 2.2, 2.4.11). */
+export function closeMeaningsBehind({ target }) {
+  for (const meaning of document.querySelectorAll(".term-meaning:popover-open")) {
+    if (!meaning.parentElement.contains(target)) meaning.hidePopover();
+  }
+}
+
 /** On paper every meaning stands in the sentence; one that is open lies over the page instead. */
 export function closeMeanings() {
   document.querySelectorAll(".term-meaning:popover-open").forEach((meaning) => meaning.hidePopover());

@@ -5,7 +5,7 @@
  * click on a link is handled here.
  */
 
-import { closeMeanings, followReader, prepareMenu } from "./around-page.js";
+import { closeMeanings, closeMeaningsBehind, followReader, prepareMenu } from "./around-page.js";
 import { prepareSearch } from "./onefile-search.js";
 import { tellOverdue } from "./overdue.js";
 
@@ -137,7 +137,9 @@ function go(hash) {
     show(page);
     setAddress(hash);
   }
-  if (element) arriveAt(element);
+  // The link past the header: the menu of the page stands in the main part here.
+  if (element?.matches("main")) arriveAt(shown.querySelector(".main") ?? element);
+  else if (element) arriveAt(element);
   else if (isOther || hash === `#${page.id}`) arriveAt(page.querySelector("h1"), 0);
 }
 
@@ -275,7 +277,10 @@ function start() {
   document.querySelectorAll(".menu").forEach(prepareMenu);
   preparePrinting();
   prepareForms();
-  if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
+  if ("popover" in HTMLElement.prototype) {
+    addEventListener("beforeprint", closeMeanings);
+    addEventListener("focusin", closeMeaningsBehind);
+  }
   document.addEventListener("click", followLink);
   document.addEventListener("beforematch", ({ target }) => show(target.closest(".book-page")));
   addEventListener("popstate", follow);

@@ -2,7 +2,7 @@
 
 import { addScript } from "./add-script.js";
 import { addStyle } from "./add-style.js";
-import { closeMeanings, followReader, isSearchShortcut, prepareMenu } from "./around-page.js";
+import { closeMeanings, closeMeaningsBehind, followReader, isSearchShortcut, prepareMenu } from "./around-page.js";
 import { keepScheme } from "./colour-scheme.js";
 import { tellOverdue } from "./overdue.js";
 
@@ -65,7 +65,10 @@ function tellAddress(foot) {
 }
 
 keepScheme();
-if ("popover" in HTMLElement.prototype) addEventListener("beforeprint", closeMeanings);
+if ("popover" in HTMLElement.prototype) {
+  addEventListener("beforeprint", closeMeanings);
+  addEventListener("focusin", closeMeaningsBehind);
+}
 document.querySelectorAll("[data-paper-address]").forEach(tellAddress);
 document.querySelectorAll("[data-script-refused]").forEach((message) => message.remove());
 document.querySelectorAll("[data-review]").forEach(tellOverdue);
