@@ -46,10 +46,13 @@ function textsOn(page: Page, leaveOut = ""): Promise<string[]> {
   }, leaveOut);
 }
 
-/** What stands there to be pressed or filled in, and does nothing: only a link, a fold, a popover and a form that is sent work by themselves. */
+/**
+ * What stands there to be pressed or filled in, and does nothing: only a link, a fold, a popover and a form that is sent work by
+ * themselves, and the choice between light and dark, which style sheets follow.
+ */
 function deadControls(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, [role=button], a:not([href])")]
-    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest("form[action]") && !control.hasAttribute("popovertarget"))
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest("form[action]") && !control.hasAttribute("popovertarget") && !control.closest(".colour-scheme"))
     .map((control) => control.outerHTML.slice(0, 120)));
 }
 
@@ -84,13 +87,10 @@ test.each([["a desktop", desktop], ["a phone", phone]])("around each page the sa
     expect(read, name).toEqual(expect.arrayContaining([".skip-link", ".emergency-line", ".brand", ".main", ".help", ".footer"]));
     expect(read.includes(".menu") || read.includes(".side-nav"), name).toBe(true);
     expect(seen, name).toEqual([".emergency-line", ".brand", ".main", ".help", ".footer"]);
+    expect(held.help, name).toEqual(["Direct gevaar", "Er is iets misgegaan", "Vraag over deze richtlijnen"]);
     lists.add(JSON.stringify(held));
   }
-  // A page for readers outside names nobody with an internal number.
-  expect([...lists].map((held) => (JSON.parse(held) as { help: string[] }).help)).toEqual([
-    ["Direct gevaar", "Er is iets misgegaan", "Vraag over deze richtlijnen"], ["Direct gevaar", "Vraag over deze richtlijnen"],
-  ]);
-  expect(new Set([...lists].map((held) => JSON.stringify({ ...(JSON.parse(held) as object), help: [] }))).size).toBe(1);
+  expect([...lists]).toHaveLength(1);
 });
 
 test.each(Object.entries(eachPage))("without script nothing of it is lost, on a phone or a desktop, and nothing stands there for nothing: %s", async (name, path) => {

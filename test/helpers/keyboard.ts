@@ -52,7 +52,9 @@ export async function walk(page: Page): Promise<TabStops> {
 /** Runs in the page: gathers what can have the focus in the order of the document, and notes from then on what gets it. */
 function readStops(): string[] {
   const able = "a[href], button:not([disabled]), input:not([disabled], [type=hidden]), select:not([disabled]), textarea, summary, [tabindex]";
-  const stops = [...document.querySelectorAll<HTMLElement>(able)].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
+  // Of a group of which one can be chosen, that one is the stop.
+  const isOtherChoice = (element: HTMLElement) => element instanceof HTMLInputElement && element.type === "radio" && !element.checked;
+  const stops = [...document.querySelectorAll<HTMLElement>(able)].filter((element) => element.tabIndex >= 0 && !isOtherChoice(element) && element.checkVisibility({ visibilityProperty: true }));
   const named = new Map(stops.map((element, index) => [element as EventTarget, `${index} ${element.localName} ${(element.getAttribute("aria-label") ?? element.textContent).replace(/\s+/g, " ").trim().slice(0, 60)}`]));
   const visited: string[] = [];
   Object.assign(globalThis, { stops, visited });
