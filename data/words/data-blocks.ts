@@ -175,6 +175,7 @@ export const dataBlockWords = {
   /** `verdicts` stand before the title of an outcome: "Nee: wacht tot morgen". */
   decisionAid: {
     question: "vraag {number}",
+    asked: "Vraag {number}",
     verdicts: { yes: "Ja: ", yesIf: "Ja, mits ", no: "Nee: ", ask: "Eerst overleggen: " },
     rule: "Lees: ",
     path: "Antwoorden tot nu toe",

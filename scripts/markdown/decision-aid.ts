@@ -41,7 +41,7 @@ const verdictIcons: Readonly<Record<Verdict, IconName>> = { yes: "check", yesIf:
  * The script finds its words in the attributes of the block.
  */
 export const decisionAidHtml = {
-  aid_open: () => `<div class="aid" data-aid data-path="${escapeHtml(say.path)}" data-change="${escapeHtml(say.change)}" data-restart="${escapeHtml(say.restart)}">\n`,
+  aid_open: () => `<div class="aid" data-aid data-asked="${escapeHtml(say.asked)}" data-path="${escapeHtml(say.path)}" data-change="${escapeHtml(say.change)}" data-restart="${escapeHtml(say.restart)}">\n`,
   aid_close: () => "</div>\n",
   aid_questions_open: () => '<ol class="aid-questions">\n',
   aid_questions_close: () => "</ol>\n",

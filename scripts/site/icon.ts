@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** The own line icons, each a file in layouts/icons; a word always stands beside them. */
 export const iconNames = [
   "agreed", "alarm", "arrow-left", "arrow-right", "book", "camera", "check", "chevron-right", "clock", "close", "cross",
-  "document", "download", "example", "external", "handshake", "home", "info", "law", "link", "lock", "mail", "menu", "minus",
+  "document", "download", "example", "external", "home", "info", "law", "link", "lock", "mail", "menu", "minus",
   "note", "person", "phone", "print", "say", "scissors", "search", "shield", "teach-back", "tip", "users", "warning", "why",
 ] as const;
 

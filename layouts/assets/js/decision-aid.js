@@ -40,6 +40,9 @@ function startAid(aid) {
     // A question that was found by searching was reached by no answers: from there the way is an ordinary link.
     const isOnPath = taken.length > 0 || step === [...steps.values()][0];
     answersOf(step).forEach((answer, index) => (answer.hash = isOnPath ? `${soFar}-${index + 1}` : targets.get(answer)));
+    // The numbers of the list say nothing to who is asked one question at a time: that counts what was answered.
+    if (isOnPath) step.dataset.number = aid.dataset.asked.replace("{number}", taken.length + 1);
+    else delete step.dataset.number;
     path.replaceChildren(...(isOnPath && taken.length === 0 ? [] : pathParts(aidHash, aid.dataset, taken)));
   };
 
