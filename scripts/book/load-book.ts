@@ -20,6 +20,7 @@ import { fillDataBlocks } from "./fill-data-blocks.ts";
 import { type HeldBack, heldBackOf } from "./held-back.ts";
 import { withoutLeftOut } from "./left-out.ts";
 import { linkedPages } from "./linked-pages.ts";
+import { markLanguages } from "./mark-languages.ts";
 import { noteLinks } from "./note-links.ts";
 import { checkParents } from "./outline.ts";
 import { checkPackets } from "./packet.ts";
@@ -41,7 +42,7 @@ export interface LoadBookOptions {
 
 /** A handbook that was read, whether or not it may be built. */
 export interface ReadBook {
-  /** Complete, but for what is added when nothing is wrong: terms are not explained yet, nor links noted for paper. */
+  /** Complete, but for what is added when nothing is wrong: terms are not explained yet, links not noted for paper, words not marked. */
   readonly book: Book;
   /** Every page there is, also those that are left out. */
   readonly parsed: readonly ParsedPage[];
@@ -53,7 +54,7 @@ export interface ReadBook {
 
 /**
  * Reads the whole handbook of one organisation: every page parsed once and put in order, data blocks filled in,
- * links and titles checked, terms explained, links noted for paper. Writes nothing.
+ * links and titles checked, terms explained, links noted for paper, English words marked. Writes nothing.
  *
  * @returns the book, what deserves a look without standing in the way, and what this circulation may not show
  * @throws ProblemsError with everything that is wrong, and the warnings, by file and line
@@ -64,9 +65,9 @@ export async function loadBook(options: LoadBookOptions): Promise<{ book: Book; 
   return { book: finished(book), warnings: problems, heldBack };
 }
 
-/** A book of which nothing is wrong, with its terms explained and its links noted for paper. */
+/** A book of which nothing is wrong, with its terms explained, its links noted for paper and its English words marked. */
 export function finished(book: Book): Book {
-  return noteLinks(explainTerms(book));
+  return markLanguages(noteLinks(explainTerms(book)));
 }
 
 /** As `loadBook`, for whoever goes on looking after a problem: nothing is thrown for what an officer can mend. */

@@ -172,7 +172,7 @@ export function filteredRules(choices: TokenMeta["rules_filter_open"], lists: re
 /** Cards that each lead to a page. */
 export function cards(items: readonly { readonly to: PageTarget; readonly title: string; readonly summary: string }[]): Token[] {
   const card = ({ to, title, summary }: (typeof items)[number]): Token[] =>
-    wrap("card", [inline(link(to, [fact(title)], "card-link")), ...paragraph([fact(summary)])]);
+    wrap("card", [inline(link(to, [text(title)], "card-link")), ...paragraph([text(summary)])]);
   return wrap("cards", items.flatMap(card));
 }
 

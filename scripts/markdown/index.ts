@@ -12,6 +12,7 @@ import { headingLevels } from "./heading-levels.ts";
 import { ids, uniqueIds } from "./ids.ts";
 import { images } from "./images.ts";
 import { inlineLines } from "./inline-lines.ts";
+import { language } from "./language.ts";
 import { links } from "./links.ts";
 import { options } from "./options.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -38,7 +39,7 @@ const unused = ["code", "fence", "reference", "html_block", "lheading", "linkify
 export function createMarkdown(): MarkdownIt {
   const md = new MarkdownItClass({ html: false, linkify: false, typographer: true, quotes: "“”‘’" }).disable(unused);
   // Reading: which blocks, which words.
-  md.use(blockRule, blocks).use(fillIn).use(ids).use(inlineLines).use(braces).use(rawHtml);
+  md.use(blockRule, blocks).use(fillIn).use(ids).use(inlineLines).use(braces).use(language).use(rawHtml);
   // Looking up and checking, in everything that was written.
   md.use(tickBox).use(options).use(facts).use(links).use(images).use(situations).use(typography).use(tables).use(headingLevels);
   // Choosing, and what only makes sense for what was chosen.

@@ -11,6 +11,7 @@ import { factHtml } from "./facts.ts";
 import { fillHtml } from "./fill-in.ts";
 import type { HtmlRule, RenderEnv } from "./html.ts";
 import { imageHtml } from "./images.ts";
+import { languageHtml } from "./language.ts";
 import { linkHtml } from "./links.ts";
 import { optionHtml } from "./options.ts";
 import { ordinaryHtml } from "./ordinary-html.ts";
@@ -31,6 +32,7 @@ const html: Readonly<Record<TokenType, HtmlRule>> = {
   ...ordinaryHtml,
   ...badgeHtml,
   ...linkHtml,
+  ...languageHtml,
   ...imageHtml,
   ...factHtml,
   ...tickHtml,

@@ -1,5 +1,6 @@
 import { words } from "../../data/words.ts";
 import { icon } from "../site/icon.ts";
+import { spokenHtml } from "./foreign-words.ts";
 import { escapeHtml, hrefIn, type HtmlRules, idIn, type RenderEnv } from "./html.ts";
 import { type ExplainedTerm, metaOf } from "./tokens.ts";
 
@@ -38,17 +39,17 @@ function splitAt(text: string, word: string): [string, string] {
 
 /** On a page to print the meaning stands in the sentence; the script of that page keeps only the first of several. */
 function told({ id, word, meaning: text }: ExplainedTerm): string {
-  return `${escapeHtml(word)}<span class="term-told" data-term="${id}"> (${escapeHtml(text)})</span>`;
+  return `${spokenHtml(word)}<span class="term-told" data-term="${id}"> (${spokenHtml(text)})</span>`;
 }
 
 function button({ id, word }: ExplainedTerm): string {
-  return `<button type="button" class="term-word" popovertarget="${id}">${escapeHtml(word)}</button>`;
+  return `<button type="button" class="term-word" popovertarget="${id}">${spokenHtml(word)}</button>`;
 }
 
 function meaning({ id, term, meaning: text, more }: ExplainedTerm, env: RenderEnv): string {
-  const link = more ? `<a class="term-more" href="${escapeHtml(hrefIn(env, more.to))}">${say.more} ${escapeHtml(more.title)}</a>` : "";
+  const link = more ? `<a class="term-more" href="${escapeHtml(hrefIn(env, more.to))}">${say.more} ${spokenHtml(more.title)}</a>` : "";
   const close = `<button type="button" class="term-close" popovertarget="${id}" popovertargetaction="hide">${icon("close")}<span class="visually-hidden">${say.close}</span></button>`;
-  const name = `<span class="term-name">${escapeHtml(term)}</span>`;
+  const name = `<span class="term-name">${spokenHtml(term)}</span>`;
   // No spaces between the parts: in a sentence on paper only the text is left.
-  return `<span class="term-meaning" id="${id}" popover data-pagefind-ignore>${name}<span class="term-text">${escapeHtml(text)}</span>${link}${close}</span>`;
+  return `<span class="term-meaning" id="${id}" popover data-pagefind-ignore>${name}<span class="term-text">${spokenHtml(text)}</span>${link}${close}</span>`;
 }

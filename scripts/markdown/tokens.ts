@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { LanguageCode } from "../../data/language/languages.ts";
 import type { PictogramName } from "../site/pictogram.ts";
 import type { Verdict } from "../../data/schema/decision-aid.ts";
 import type { CalloutKind } from "./callout.ts";
@@ -10,7 +11,7 @@ import type { CalloutKind } from "./callout.ts";
 export const tokenTypes = [
   // Text.
   "inline", "text", "softbreak", "hardbreak", "code_inline", "fact", "term", "badge", "tick", "image",
-  "option_open", "option_close", "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
+  "language_open", "language_close", "option_open", "option_close", "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
   // Ordinary blocks.
   "paragraph_open", "paragraph_close", "heading_open", "heading_close", "hr",
   "bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close", "list_item_open", "list_item_close",
@@ -109,6 +110,8 @@ export interface TokenMeta {
   /** A word of the glossary where it stands first on a page; the content of the token is the word with its punctuation. */
   term: ExplainedTerm;
   badge: { readonly tone: BadgeTone };
+  /** Words in a language other than Dutch. */
+  language_open: { readonly code: LanguageCode };
   /** Absolute path of the picture; the alternative text is in the children. */
   image: { readonly image: string };
   /**

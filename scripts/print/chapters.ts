@@ -8,6 +8,7 @@ import type { BlockNode, Chapter, InlineNode, PrintPage } from "./nodes.ts";
 import type { Pictures } from "./pictures.ts";
 import { labelName, labelsOf } from "./scope.ts";
 import type { Scope } from "./scope.ts";
+import { spokenNodes } from "./spoken.ts";
 import { tokensToTree } from "./tree.ts";
 
 /** Markdown headings start at level 2. Under a chapter title they stay there; under a page title they go one down. */
@@ -32,7 +33,8 @@ export function chaptersOf(book: Book, document: PrintDocument, pictures: Pictur
   const printPage = (page: BookPage, levelShift: number, explains: Scope["explains"]): PrintPage => ({
     id: labelName(page.path),
     title: titleIn(document, page),
-    summary: page.summary,
+    heading: spokenNodes(titleIn(document, page)),
+    summary: spokenNodes(page.summary),
     nodes: nodesOf(page, levelShift, explains),
   });
   const explainsIn = explaining(document);
@@ -76,7 +78,7 @@ function withSeeAlso(text: readonly BlockNode[], page: BookPage, labelOf: (place
 function seeAlso(page: BookPage, labelOf: (place: Place) => string | undefined): BlockNode[] {
   const references = page.related.flatMap(({ pages }) => pages).flatMap((other): InlineNode[][] => {
     const target = labelOf(other);
-    return target === undefined ? [] : [[{ t: "reference", target, c: [{ t: "text", s: other.title }] }]];
+    return target === undefined ? [] : [[{ t: "reference", target, c: spokenNodes(other.title) }]];
   });
   if (references.length === 0) return [];
   const separated = references.flatMap((reference, index) => (index === 0 ? reference : [{ t: "text", s: "; " } as const, ...reference]));

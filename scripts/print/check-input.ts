@@ -23,7 +23,7 @@ export function checkInput(book: Book, data: UnsizedDocument, covers: (character
     ...pages.flatMap((page) => {
       const file = fileOf(book, page);
       const nodes = partsOf(page.nodes);
-      return [...characterProblems(file, [page.title, page.summary, ...nodes.flatMap(printedTexts)], covers), ...pictureProblems(file, nodes)];
+      return [...characterProblems(file, [page.title, ...partsOf(page.summary).flatMap(printedTexts), ...nodes.flatMap(printedTexts)], covers), ...pictureProblems(file, nodes)];
     }),
     ...characterProblems(organisationFile(book), [...frameTexts(data), ...partsOf(data.changes).flatMap(printedTexts)], covers),
     ...headingProblems(book, data),
@@ -41,7 +41,7 @@ function fileOf(book: Book, page: PrintPage): string {
 
 /** What a node itself puts on paper; the nodes inside it speak for themselves. */
 function printedTexts(node: Node): string[] {
-  const texts = ["s" in node ? node.s : null, "note" in node ? node.note : null];
+  const texts = ["s" in node ? node.s : null, node.t === "link" ? node.note : null];
   return texts.filter((text) => text !== null);
 }
 

@@ -5,6 +5,7 @@ import { plainText } from "../markdown/plain-text.ts";
 import type { Branch } from "./nest.ts";
 import type { InlineNode } from "./nodes.ts";
 import { linkNode } from "./links.ts";
+import { spokenNodes } from "./spoken.ts";
 import type { Scope } from "./scope.ts";
 
 type InlineRule = (branch: Branch, scope: Scope) => readonly InlineNode[];
@@ -25,6 +26,7 @@ const inlineRules: Readonly<Record<string, InlineRule>> = {
   image: ({ token }, scope) => [{ t: "image", file: scope.pictureFile(metaOf(token, "image").image), alt: plainText(token.children ?? []) }],
   strong: (branch, scope) => [{ t: "strong", c: inlineNodes(branch.children, scope) }],
   em: (branch, scope) => [{ t: "em", c: inlineNodes(branch.children, scope) }],
+  language: (branch, scope) => [{ t: "language", code: metaOf(branch.token, "language_open").code, c: inlineNodes(branch.children, scope) }],
   link: (branch, scope) => linkNode(branch.token, inlineNodes(branch.children, scope), scope),
 };
 
@@ -58,7 +60,8 @@ function badgeNode(token: Token): InlineNode {
 /** A term with its meaning in a note where this document explains it, and else the word alone. */
 function termNode(token: Token, scope: Scope): readonly InlineNode[] {
   const { term, meaning, id } = metaOf(token, "term");
-  return scope.explains(id) ? [{ t: "term", s: token.content, note: `${term}: ${meaning}` }] : [{ t: "text", s: token.content }];
+  const c = spokenNodes(token.content);
+  return scope.explains(id) ? [{ t: "term", c, note: spokenNodes(`${term}: ${meaning}`) }] : c;
 }
 
 /** Pieces of text that follow each other are one piece: fewer nodes, and words are never cut for hyphenation. */

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../../data/language/languages.ts";
 import type { CalloutKind } from "../markdown/callout.ts";
 import type { BadgeTone, ContactPart, RuleKind, SignaturePart } from "../markdown/tokens.ts";
 import type { IconName } from "../site/icon.ts";
@@ -23,7 +24,9 @@ export type InlineNode =
   | { readonly t: "code"; readonly s: string }
   | { readonly t: "br" }
   /** A word of the glossary with what stands in the note about it. */
-  | { readonly t: "term"; readonly s: string; readonly note: string }
+  | { readonly t: "term"; readonly c: readonly InlineNode[]; readonly note: readonly InlineNode[] }
+  /** Words in a language other than Dutch. */
+  | { readonly t: "language"; readonly code: LanguageCode; readonly c: readonly InlineNode[] }
   | { readonly t: "badge"; readonly tone: BadgeTone; readonly icon: IconName; readonly s: string }
   | { readonly t: "image"; readonly file: string; readonly alt: string }
   /** A place that can be linked to. */
@@ -146,7 +149,9 @@ export type BlockNode =
 export interface PrintPage {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
+  /** The title as it is set. */
+  readonly heading: Inline;
+  readonly summary: Inline;
   readonly nodes: readonly BlockNode[];
 }
 

@@ -30,6 +30,8 @@ export function nodesInside(node: Node): readonly Node[] {
       return node.sides.flatMap(({ title, c }) => [...title, ...c]);
     case "table":
       return [...node.head.flat(), ...node.rows.flat().flatMap(({ c }) => c)];
+    case "term":
+      return [...node.c, ...node.note];
     case "fillRow":
       return node.fields;
     case "contacts":

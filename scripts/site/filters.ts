@@ -5,6 +5,7 @@ import type { PrintDocument } from "../../data/schema/documents.ts";
 import type { BookPage } from "../book/book.ts";
 import { paperText } from "../book/paper-text.ts";
 import { topicName } from "../book/topics.ts";
+import { spokenHtml } from "../markdown/foreign-words.ts";
 import { basePath, hrefFrom } from "./addresses.ts";
 import { icon } from "./icon.ts";
 import type { IconName } from "./icon.ts";
@@ -21,6 +22,7 @@ import type { Site } from "./site.ts";
  * - `entry.document | paper` — "1 vel, dubbelzijdig", or nothing;
  * - `organisation.contacts.emergency | shownOn(entry)` — a contact with what readers of a page may know of it, or nothing;
  * - `entry.headings | readerGroups` — the parts of a page that are for one group of readers, by id and name;
+ * - `entry.title | spoken` — a text with its foreign words marked, so that a screen reader changes its voice for them;
  * - `"search" | icon` — an icon as inline SVG.
  *
  * Each throws on a name that does not exist, so that a slip in a template stops the build.
@@ -40,5 +42,6 @@ export function addFilters(config: EleventyConfig, { book, assets }: Site): void
   config.addNunjucksFilter("paper", (document: PrintDocument) => paperText(document));
   config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));
   config.addNunjucksFilter("readerGroups", (headings: BookPage["headings"]) => readerGroups(headings));
+  config.addNunjucksFilter("spoken", (text: string) => new nunjucks.runtime.SafeString(spokenHtml(text)));
   config.addNunjucksFilter("icon", (name: IconName) => new nunjucks.runtime.SafeString(icon(name)));
 }

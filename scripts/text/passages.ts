@@ -16,7 +16,7 @@ export interface Piece {
   readonly text: string;
   /** Line in the file, counted from 1; unknown for what a data block adds. */
   readonly line: number | undefined;
-  /** Shown as it is: a fact of the organisation, a badge, code. Spelling and capitals are not the author's. */
+  /** Shown as it is: a fact of the organisation, a badge, code, words in another language. Spelling and capitals are not the author's. */
   readonly verbatim: boolean;
 }
 
@@ -92,11 +92,13 @@ const breaks: ReadonlySet<string> = new Set(["softbreak", "hardbreak"]);
 function piecesOf(children: readonly Token[], lineOffset?: number, first = 0): Piece[] {
   const lineIn = (line: number): number | undefined => (lineOffset === undefined ? undefined : lineOffset + line + 1);
   let line = lineIn(first);
+  let foreign = 0;
   return children.flatMap((child): Piece[] => {
     // What a rule made of a token, such as a form of address, has no line: that of the token before it counts.
     if (child.map) line = lineIn(child.map[0]);
+    if (child.type.startsWith("language_")) foreign += child.nesting;
     if (breaks.has(child.type)) return [{ text: " ", line, verbatim: false }];
     if (child.type === "image" || child.content === "") return [];
-    return [{ text: child.content, line, verbatim: verbatim.has(child.type) }];
+    return [{ text: child.content, line, verbatim: foreign > 0 || verbatim.has(child.type) }];
   });
 }

@@ -25,7 +25,7 @@ export interface Draft {
   readonly before: { readonly landmarks: ReadonlyMap<string, Landmark>; readonly headings: readonly ListedHeading[] };
   readonly landmarks: Map<string, Landmark>;
   readonly headings: ListedHeading[];
-  /** The text of each footnote, in order; their ids start at 1. */
+  /** The runs of each footnote, in order; their ids start at 1. */
   readonly notes: string[];
   /** Addresses outside the document, in order. */
   readonly addresses: string[];

@@ -1,3 +1,4 @@
+import { type LanguageCode, languageOf } from "../../data/language/languages.ts";
 import type { InlineNode, LinkNode } from "../print/nodes.ts";
 import { addressId, bookmarked, land } from "./draft.ts";
 import type { Draft } from "./draft.ts";
@@ -8,6 +9,8 @@ import { element, escapeXml, value } from "./xml.ts";
 export interface Look {
   readonly bold?: true;
   readonly italic?: true;
+  /** Words in another language: other spelling, another voice. */
+  readonly language?: LanguageCode;
   /** A character style. */
   readonly style?: "Hyperlink" | "Code" | "Oordeel" | "Alineanummer";
 }
@@ -51,7 +54,9 @@ function inlineNode(draft: Draft, node: InlineNode, look: Look): string {
     case "option":
       return `${run(`${box}\u00a0`, look)}${inline(draft, node.c, look)}`;
     case "term":
-      return `${run(node.s, look)}${footnote(draft, node.note)}`;
+      return `${inline(draft, node.c, look)}${footnote(draft, inline(draft, node.note))}`;
+    case "language":
+      return inline(draft, node.c, { ...look, language: node.code });
     case "image":
       return drawing(draft, node.file, node.alt, "text");
     case "anchor":
@@ -85,18 +90,26 @@ function outerLink(draft: Draft, { href, note, c }: LinkNode, look: Look): strin
   return `${element("w:hyperlink", { "r:id": addressId(draft, href), "w:history": 1 }, inline(draft, c, { ...look, style: "Hyperlink" }))}${aside}`;
 }
 
+/** @param note its runs */
 function footnote(draft: Draft, note: string): string {
   const id = draft.notes.push(note);
   return element("w:r", {}, element("w:rPr", {}, value("w:rStyle", "FootnoteReference")), element("w:footnoteReference", { "w:id": id }));
 }
 
-function runLook({ bold, italic, style }: Look): string {
+function runLook({ bold, italic, language, style }: Look): string {
   const parts = [
     style === undefined ? "" : value("w:rStyle", style),
     bold ? "<w:b/><w:bCs/>" : "",
     italic ? "<w:i/><w:iCs/>" : "",
+    language === undefined ? "" : languageElement(language),
   ].join("");
   return parts === "" ? "" : element("w:rPr", {}, parts);
+}
+
+/** The language of a run, and the direction of one that is read from right to left (ECMA-376 part 1, 17.3.2.20 and 17.3.2.30). */
+function languageElement(code: LanguageCode): string {
+  const { inWord, rightToLeft } = languageOf(code);
+  return rightToLeft ? `<w:rtl/>${element("w:lang", { "w:bidi": inWord })}` : value("w:lang", inWord);
 }
 
 function textElement(text: string): string {

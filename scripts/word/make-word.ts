@@ -67,9 +67,9 @@ function writeChapter(draft: Draft, { pages, ...opening }: Chapter): string {
   return [writePage(draft, opening, 1), ...pages.map((page) => writePage(draft, page, 2))].join("");
 }
 
-function writePage(draft: Draft, { id, title, summary, nodes }: PrintPage, level: number): string {
-  const first = heading(draft, { level, label: id, words: title }, () => run(title));
-  return first + numbered(draft, { style: "Samenvatting" }, () => inline(draft, [{ t: "text", s: summary }])) + blocks(draft, nodes);
+function writePage(draft: Draft, { id, title, heading: words, summary, nodes }: PrintPage, level: number): string {
+  const first = heading(draft, { level, label: id, words: title }, () => inline(draft, words));
+  return first + numbered(draft, { style: "Samenvatting" }, () => inline(draft, summary)) + blocks(draft, nodes);
 }
 
 async function everyPicture({ organisation: { brand, folder } }: Book, chapters: readonly Chapter[], pictures: Pictures): Promise<Draft["pictures"]> {

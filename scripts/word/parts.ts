@@ -35,7 +35,7 @@ export function notesPart(notes: readonly string[]): string {
   const line = (id: number, type: string) => element("w:footnote", { "w:type": type, "w:id": id }, element("w:p", {}, `<w:r><w:${type}/></w:r>`));
   const mark = element("w:r", {}, element("w:rPr", {}, value("w:rStyle", "FootnoteReference")), "<w:footnoteRef/>");
   return part("w:footnotes", ["w", "r"], line(-1, "separator"), line(0, "continuationSeparator"),
-    ...notes.map((note, index) => element("w:footnote", { "w:id": index + 1 }, paragraph({ style: "FootnoteText" }, `${mark}${run(` ${note}`)}`))));
+    ...notes.map((note, index) => element("w:footnote", { "w:id": index + 1 }, paragraph({ style: "FootnoteText" }, `${mark}${run(" ")}${note}`))));
 }
 
 /** Changes are tracked from the first key on: in a consultation everybody must see who changed what. */

@@ -11,6 +11,8 @@ const texts: Record<string, (count: number) => string> = {
   "closed square brackets": (count) => "[]".repeat(count),
   "links that go nowhere": (count) => "[a](".repeat(count),
   "links": (count) => "[a](b.md) ".repeat(count),
+  "words in another language": (count) => "[a]{en} ".repeat(count),
+  "words in words in another language": (count) => "[".repeat(count / 10) + "a]{en}".repeat(count / 10),
   "pictures": (count) => "![a](b.txt) ".repeat(count / 10),
   "opening braces": (count) => "{{".repeat(count),
   "opening braces with spaces": (count) => "{{ ".repeat(count),

@@ -10,6 +10,7 @@ import { checkSpelling, wordsIn } from "../../scripts/text/spelling.ts";
 import { shippedContent } from "../book/shipped-handbook.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { dictionary, isDutch, ownWordGroups } from "./dictionary.ts";
+import { isUndecided } from "./english-looks.ts";
 import { dataTexts, markdownText } from "./other-texts.ts";
 
 /** The words of the handbook itself, the texts of every answer too, for each example: jongere, bewoner, cliënt; je and u. */
@@ -39,6 +40,14 @@ describe.each(examples)("the handbook of %s", (id) => {
 
 test.each(others)("$file is spelled well", ({ file, passages }) => {
   expect(formatReport(checkSpelling(file, passages, dictionary))).toBe("");
+});
+
+test("every word with an English look is marked as English, or is Dutch by now", () => {
+  const read = [...[...texts.values()].flat(), ...others.filter(({ file }) => file.startsWith("data/"))];
+  const passages = read.flatMap((text) => text.passages);
+  const pieces = passages.flatMap((passage) => passage.pieces).filter(({ verbatim }) => !verbatim);
+  const used = new Set(pieces.flatMap(({ text }) => wordsIn(text)).map((word) => word.replace("'", "’")));
+  expect([...used].filter((word) => isUndecided(word, isDutch(word.replace("’", "'")))).sort()).toEqual([]);
 });
 
 describe("the word list of the project", () => {

@@ -13,7 +13,7 @@ import { shippedHandbook, vlinderhof } from "../book/shipped-handbook.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { makeFolder } from "../helpers/folder.ts";
 import { outOfOrder, sourceBlocks } from "../print/reading-order.ts";
-import { smallBook } from "../print/small-book.ts";
+import { bookOfOnePage, smallBook } from "../print/small-book.ts";
 import { all, namesIn, partsOf, readXml, styleOf, textOf } from "./opened-word.ts";
 import type { WordElement } from "./opened-word.ts";
 
@@ -200,6 +200,13 @@ describe("the Word document", () => {
     const { bytes } = await makeWord((await shippedHandbook(vlinderhof)).book);
     const notes = all(partIn(bytes, "word/footnotes.xml"), "w:footnote").map(textOf);
     expect(notes.some((note) => note.startsWith(" Datalek: "))).toBe(true);
+  });
+
+  test("says which words are in another language", async () => {
+    const { bytes } = await makeWord(await bookOfOnePage("Een **[safe space]{en}**, een scam en [سلام]{ar}.", "{ format: a4, sheets: 1 }"), { sheets: true });
+    const runs = all(bodyOf(bytes), "w:r").flatMap((run) => all(run, "w:lang").map(({ attributes }) => [textOf(run), attributes["w:val"] ?? attributes["w:bidi"]]));
+    expect(runs).toEqual([["safe space", "en-GB"], ["scam", "en-GB"], ["سلام", "ar-SA"]]);
+    expect(faultsOf(bytes)).toEqual([]);
   });
 });
 

@@ -76,7 +76,7 @@ function titleTokens(place: DataBlockPlace, { verdict, title }: AidOutcome): Tok
 function ruleLink({ book, to }: DataBlockPlace, { rule }: AidOutcome): Token[] {
   const { path, anchor } = splitRule(rule);
   const page = book.pages.get(path);
-  return page ? [text(" "), text(say.rule), ...link(to(path, anchor), [fact(page.title)])] : [];
+  return page ? [text(" "), text(say.rule), ...link(to(path, anchor), [text(page.title)])] : [];
 }
 
 /** "imageNever" stands on the page as "hulp-image-never". */

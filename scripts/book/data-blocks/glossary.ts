@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { GlossaryTerm } from "../../../data/glossary.ts";
 import { words } from "../../../data/words.ts";
-import { fact, heading, link, terms, text } from "../../markdown/build-tokens.ts";
+import { heading, link, terms, text } from "../../markdown/build-tokens.ts";
 import { withCapital } from "../../markdown/sentence.ts";
 import { pageTarget } from "../explain-terms.ts";
 import { glossaryOf, termId } from "../glossary.ts";
@@ -12,7 +12,7 @@ export const glossary: DataBlock = (place) => {
   const byLetter = Map.groupBy(glossaryOf(place.book.organisation), ({ term }) => firstLetter(term));
   return [...byLetter].flatMap(([letter, entries]) => [
     ...heading(place.headingLevel + 1, `letter-${letter.toLowerCase()}`, [text(letter)]),
-    ...terms(entries.map((entry) => ({ id: termId(entry.term), term: [fact(withCapital(entry.term))], meaning: meaningOf(place, entry) }))),
+    ...terms(entries.map((entry) => ({ id: termId(entry.term), term: [text(withCapital(entry.term))], meaning: meaningOf(place, entry) }))),
   ]);
 };
 
@@ -24,6 +24,6 @@ function firstLetter(term: string): string {
 
 function meaningOf({ book }: DataBlockPlace, { meaning, more }: GlossaryTerm): Token[] {
   const target = more === undefined ? undefined : pageTarget(book, more);
-  if (!target) return [fact(meaning)];
-  return [fact(meaning), text(` ${words.glossary.more} `), ...link(target.to, [fact(target.title)]), text(".")];
+  if (!target) return [text(meaning)];
+  return [text(`${meaning} ${words.glossary.more} `), ...link(target.to, [text(target.title)]), text(".")];
 }

@@ -32,9 +32,9 @@ function itemOf({ book, page, to }: DataBlockPlace, document: PrintDocument): To
   const summary = front === "/" || front === page.path ? undefined : book.pages.get(front)?.summary;
   return [
     // In the link, for the page of a sheet has the name of its PDF and is often a link above this list.
-    ...paragraph(link(to(`/${file}`), [fact(title), text(` (${details})`)])),
-    ...(summary === undefined ? [] : paragraph([fact(summary)])),
-    ...(parts.length === 0 ? [] : paragraph([text(`${say.contains} `), ...listed(parts.map((part) => link(to(part.front), [fact(part.title)])))])),
+    ...paragraph(link(to(`/${file}`), [text(title), text(` (${details})`)])),
+    ...(summary === undefined ? [] : paragraph([text(summary)])),
+    ...(parts.length === 0 ? [] : paragraph([text(`${say.contains} `), ...listed(parts.map((part) => link(to(part.front), [text(part.title)])))])),
     ...(variants.length === 0 ? [] : paragraph([text(`${say.also} `), ...listed(variants.map((variant) => variantLink(to, title, variant)))])),
   ];
 }

@@ -86,7 +86,7 @@ function decision(place: DataBlockPlace, { decided, decidedBy, decidedOn }: Answ
 
 /** Links to every place where a page follows from the answer, in reading order. */
 function places(place: DataBlockPlace, { id }: RegisterEntry): Token[] {
-  const links = followingPlaces(place.book, id).map((following) => link(place.to(following.page.path, following.id), [fact(following.page.title)], "register-place"));
+  const links = followingPlaces(place.book, id).map((following) => link(place.to(following.page.path, following.id), [text(following.page.title)], "register-place"));
   const separated = links.flatMap((tokens, index) => (index === 0 ? tokens : [text(", "), ...tokens]));
   return links.length === 0 ? [] : paragraph([...place.say(say.places), text(" "), ...separated]);
 }

@@ -80,7 +80,7 @@ function rulesItem(place: DataBlockPlace, { page, rule }: Gathered): RulesItem {
   const audience = readersOf(place, rule);
   const sentence = isFiltered(place) ? [...forWhom(place, audience), ...rule.sentence] : rule.sentence;
   const item = { sentence, ...(isFiltered(place) && { audience, platforms: rule.platforms }) };
-  return page.path === place.page.path ? item : { ...item, source: link(place.to(page.path, rule.id), [fact(page.title)], "rule-source") };
+  return page.path === place.page.path ? item : { ...item, source: link(place.to(page.path, rule.id), [text(page.title)], "rule-source") };
 }
 
 /** In a list for several readers a rule that is not for the main reader says for whom it is. */

@@ -14,7 +14,7 @@ export const validDocuments: DataBlock = (place) => {
     label: say.label,
     ofEdition: true,
     headers: [say.document, say.version, say.date, say.validUntil].map((header) => [text(header)]),
-    rows: place.book.documents.map(({ file, title }) => [link(place.to(`/${file}`), [fact(title)]), ...edition]),
+    rows: place.book.documents.map(({ file, title }) => [link(place.to(`/${file}`), [text(title)]), ...edition]),
   });
 };
 
