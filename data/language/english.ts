@@ -46,7 +46,7 @@ export const english: readonly string[] = [
  * one is noticed and somebody decides (test/text/english-looks.ts); a word that one of these is part of follows it.
  */
 export const dutchByNow: readonly string[] = [
-  "app", "back-up", "badge", "chat", "check", "clubshirt", "dilemmakaart", "don’ts", "download", "easy", "hack", "handout", "hobby",
+  "app", "back-up", "badge", "chat", "check", "clubshirt", "dilemmakaart", "don’ts", "download", "easy", "hack", "handout", "hobby", "html",
   "intake", "nepbeeld", "nepgeluid", "nepprofiel", "nepwinkel", "ontvolg", "pleegzorgwerker", "privacy", "privé", "psych", "socialmedia",
   "sticker", "team", "typ", "usb-stick", "zelfbinding", "zip-bestand",
 ];

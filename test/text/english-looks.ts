@@ -8,6 +8,9 @@ const unDutch = /^sh|sh$|sh(?:ing|ot|irt|ar)|ck|ph|ght|y|wh|iew|tch|ea[dkmt]|oa[
 
 const decided: ReadonlySet<string> = new Set(english.flatMap((phrase) => [phrase, ...phrase.split(" ")]));
 
+/** Small words in a name: Stop it Now. */
+const inNames: ReadonlySet<string> = new Set(["it"]);
+
 /**
  * Whether somebody still has to decide if a word is English or Dutch by now: it has an English look, or Dutch dictionaries do not know
  * it, and it is in no list of data/language/english.ts.
@@ -15,7 +18,7 @@ const decided: ReadonlySet<string> = new Set(english.flatMap((phrase) => [phrase
  * @param isKnown whether the Dutch dictionary has it
  */
 export function isUndecided(word: string, isKnown: boolean): boolean {
-  if (word !== word.toLowerCase()) return false;
+  if (word !== word.toLowerCase() || inNames.has(word)) return false;
   const looksEnglish = !isKnown || unDutch.test(word);
   return looksEnglish && !decided.has(word) && !dutchByNow.some((dutch) => word.includes(dutch));
 }
