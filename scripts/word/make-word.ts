@@ -14,7 +14,7 @@ import { createDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { front } from "./front.ts";
 import { heading } from "./heading.ts";
-import { inline, run } from "./inline.ts";
+import { inline } from "./inline.ts";
 import { listsPart } from "./lists.ts";
 import { numbered } from "./paragraph.ts";
 import { appPart, contentTypes, corePart, documentRelationships, fontsPart, footerPart, headerPart, notesPart, pictureName, rootRelationships, settingsPart } from "./parts.ts";

@@ -34,7 +34,7 @@ test("a PDF says of each foreign word which language it is in, and is Dutch for 
   const bytes = pdfOf(await make(book), "blad");
   const page = await (await shownPdf(bytes)).getPage(1);
   const text = await markedText(page);
-  const read = pieces((await page.getStructTree()) as Tag, await languagesIn(bytes));
+  const read = pieces(await page.getStructTree(), await languagesIn(bytes));
   expect(read.flatMap(([id, code]) => (code === "nl-NL" ? [] : [[code, text.get(id)?.trim()]]))).toEqual(
     [["en", "safe space"], ["en", "scam"], ["de", "Guten Tag"], ["en", "Sextortion"], ["en", "Malware"], ["en", "Spyware"], ["en", "nudes"]],
   );

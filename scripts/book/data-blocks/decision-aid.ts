@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { decisionAid as aid } from "../../../data/decision-aid.ts";
 import { type AidOutcome, chosenFor } from "../../../data/schema/decision-aid.ts";
 import { words } from "../../../data/words.ts";
-import { fact, heading, link, paragraph, text, wrap } from "../../markdown/build-tokens.ts";
+import { heading, link, paragraph, text, wrap } from "../../markdown/build-tokens.ts";
 import { aidItem, aidSteps } from "../../markdown/decision-aid.ts";
 import { anchorOf } from "../../print/scope.ts";
 import type { Book } from "../book.ts";
