@@ -146,6 +146,7 @@ describe("an officer who does everything the manual shows", () => {
         "Vraag eerst of het mag.",
         "Niet doen",
         "Plaats geen foto van een ander zonder toestemming.",
+        "Zeg het in de taal van de ander: Guten Tag of nice to meet you.",
         "Bel bij twijfel",
         "Communicatie",
         "afdeling Communicatie",
