@@ -112,6 +112,17 @@ describe("around every page", () => {
     await page.waitForURL(server.url + eachPage.platform);
     await tabTo(page, "link Vorige Vriendschapsverzoek");
   });
+
+  test("light or dark is chosen with the arrow keys, and the choice keeps the focus", async () => {
+    await open(eachPage.article);
+    await tabTo(page, "radio Als mijn toestel");
+    await press("ArrowDown");
+    expect(await now()).toBe("radio Licht");
+    await press("ArrowDown");
+    await expect.poll(() => new URL(page.url()).searchParams.get("weergave")).toBe("donker");
+    expect(await now()).toBe("radio Donker");
+    await tabTo(page, /^link Naar de inhoud|^nothing/);
+  });
 });
 
 describe("search", () => {
@@ -295,7 +306,7 @@ test("choosing what to print: each change is told once, and pressing is never lo
   await tabTo(page, "link Kies andere onderwerpen");
   await press("Enter");
   await page.waitForURL(/printen\/index\.html/);
-  expect(await page.locator("input:checked").count()).toBe(4);
+  expect(await page.locator("input[name=p]:checked").count()).toBe(4);
 });
 
 test("checking a print: what holds is told once, and the next stop is what can be opened", async () => {
