@@ -16,6 +16,7 @@ const long = [
   "site/build",
   "browser/pages",
   "browser/pictures",
+  "browser/layout",
   "browser/onefile",
   "browser/everywhere",
   "print/large",
