@@ -88,7 +88,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // Whoever waits for the PDFs hears of a fault; nobody has to be waiting at the moment it happens.
     documents.catch(() => {});
     const made = await fill(folders.stage, loaded, documents, options);
-    const result = { ...made, warnings: [...loaded.warnings, ...made.warnings, ...changedUnderVersion(loaded.site.book)], notes: loaded.site.palette.notes };
+    const result = { ...made, warnings: [...loaded.warnings, ...made.warnings, ...changedUnderVersion(loaded.site.book)], notes: [...loaded.site.palette.notes, ...(loaded.site.logo?.notes ?? [])] };
     if (options.mark) appendFileSync(join(folders.stage, marker), options.mark(result));
     await publish(folders);
     return { ...result, folder: folders.site };

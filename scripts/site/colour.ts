@@ -129,7 +129,8 @@ function byteOf(light: number): number {
   return Math.round((within <= 0.0031308 ? within * 12.92 : 1.055 * within ** (1 / 2.4) - 0.055) * 255);
 }
 
-function hexOfBytes(red: number, green: number, blue: number): Hex {
+/** Red, green and blue from 0 to 255. */
+export function hexOfBytes(red: number, green: number, blue: number): Hex {
   return `#${((1 << 24) | (red << 16) | (green << 8) | blue).toString(16).slice(1)}`;
 }
 

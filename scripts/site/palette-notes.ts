@@ -16,7 +16,7 @@ export function paletteNotes(brand: Brand, schemes: { light: Scheme; dark: Schem
     headerNote(color, light),
     darkNote(color, dark),
     printNote(color, print),
-    ...(accent ? [accentNote(accent, light)] : []),
+    ...(accent ? [accentNote(accent, light), darkAccentNote(accent, dark)] : []),
   ].filter((note) => note !== undefined);
 }
 
@@ -48,10 +48,13 @@ function headerNote(color: Hex, { onBrand, background }: Scheme): string | undef
   return white ? undefined : `${letters}: wit is op deze kleur niet goed te lezen (${ratio("#ffffff", color)}; nodig is 4,5:1).`;
 }
 
-function darkNote(color: Hex, { background, textBrand }: Scheme): string | undefined {
-  if (textBrand === color) return undefined;
-  return `merkkleur ${color} is in de donkere weergave te donker om prettig te lezen (${ratio(color, background)}): `
-    + `voor links gebruiken we daar ${textBrand} (${ratio(textBrand, background)}).`;
+function darkNote(color: Hex, { background, brand, textBrand }: Scheme): string | undefined {
+  const why = contrast(color, background) < contrast(brand, background) ? "de kleur zelf valt daar bijna weg" : "een groot fel vlak verblindt in het donker";
+  const bar = contrast(brand, color) < 1.1 ? undefined : `de balk bovenaan wordt ${brand}, een tint die daar past, want ${why}`;
+  const links = textBrand === color ? undefined
+    : `links worden ${textBrand} (${ratio(textBrand, background)}), want ${color} is daar te donker om prettig te lezen (${ratio(color, background)})`;
+  const changes = [bar, links].filter((change) => change !== undefined);
+  return changes.length === 0 ? undefined : `donkere weergave: ${changes.join("; ")}.`;
 }
 
 function printNote(color: Hex, { brand, onBrand }: Scheme): string | undefined {
@@ -63,6 +66,12 @@ function printNote(color: Hex, { brand, onBrand }: Scheme): string | undefined {
 function accentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {
   if (markAccent === accent) return undefined;
   return `tweede kleur ${accent} is te licht voor lijnen en pictogrammen op wit (${ratio(accent, background)}; nodig is 3:1): `
+    + `daar gebruiken we ${markAccent} (${ratio(markAccent, background)}), ook op papier.`;
+}
+
+function darkAccentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {
+  if (markAccent === accent) return undefined;
+  return `tweede kleur ${accent} is in de donkere weergave te donker voor lijnen en pictogrammen (${ratio(accent, background)}; nodig is 3:1): `
     + `daar gebruiken we ${markAccent} (${ratio(markAccent, background)}).`;
 }
 

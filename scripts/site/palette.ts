@@ -63,6 +63,8 @@ export const pairs: readonly Pair[] = [
     ["text", `soft${status}`, 4.5],
     ["textMuted", `soft${status}`, 4.5],
     ["textBrand", `soft${status}`, 4.5],
+    ["markBrand", `soft${status}`, 3],
+    ["markAccent", `soft${status}`, 3],
     [`text${status}`, `soft${status}`, 4.5],
   ]),
 ];
@@ -96,7 +98,7 @@ function lightScheme({ color, accent }: GivenBrand): Scheme {
   const background = "#ffffff";
   const surface = tint(shade, 0.972, 0.008);
   const softBrand = tint(shade, 0.957, 0.024);
-  const grounds = [background, surface, softBrand];
+  const grounds = [background, surface, softBrand, ...softOf(lightStatus)];
   const text = tint(shade, 0.235, 0.014);
   const visible = (grounds: readonly Hex[], ratio: number) =>
     [color, accent].find((hex) => stands(hex, grounds, ratio)) ?? (isGrey(shade) ? text : reach(color, grounds, ratio, "dark"));
@@ -112,7 +114,7 @@ function lightScheme({ color, accent }: GivenBrand): Scheme {
     border: tint(shade, 0.585, 0.018),
     brand: color,
     onBrand: onBrand(color, shade),
-    textBrand: visible([...grounds, ...softOf(lightStatus)], 4.5),
+    textBrand: visible(grounds, 4.5),
     markBrand,
     markAccent: accent === color ? markBrand : reach(accent, grounds, 3, "dark"),
   };
@@ -124,7 +126,7 @@ function darkScheme({ color, accent }: GivenBrand): Scheme {
   const background = tint(shade, 0.195, 0.01);
   const surface = tint(shade, 0.235, 0.014);
   const softBrand = tint(shade, 0.275, 0.034);
-  const grounds = [background, surface, softBrand];
+  const grounds = [background, surface, softBrand, ...softOf(darkStatus)];
   const brand = tint(shade, 0.3, 0.095);
   const text = tint(shade, 0.93, 0.008);
   const visible = (grounds: readonly Hex[], ratio: number) =>
@@ -141,7 +143,7 @@ function darkScheme({ color, accent }: GivenBrand): Scheme {
     border: tint(shade, 0.6, 0.018),
     brand,
     onBrand: onBrand(brand, shade),
-    textBrand: visible([...grounds, ...softOf(darkStatus)], comfortable),
+    textBrand: visible(grounds, comfortable),
     markBrand,
     markAccent: accent === color ? markBrand : reach(accent, grounds, 3, "light"),
   };

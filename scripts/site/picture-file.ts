@@ -57,11 +57,18 @@ export async function readWholePicture(file: string, usedBy: string): Promise<Pi
   return pictureProblem(file, usedBy, "Dit bestand is beschadigd of niet helemaal overgekomen", "Zet de afbeelding opnieuw over, of bewaar haar opnieuw vanuit het programma waarmee ze is gemaakt.");
 }
 
+const small = { width: 200, height: 200, fit: "inside", withoutEnlargement: true } as const;
+
 /** Red, green and blue (0 to 255) of each dot of a picture on white paper, made small; undefined when it cannot be read to its end. */
 export async function dotsOf(file: string): Promise<Uint8Array | undefined> {
-  const small = { width: 200, height: 200, fit: "inside", withoutEnlargement: true } as const;
   const picture = sharp(file, { limitInputPixels: pictureLimits.megapixels * 1e6 });
   return picture.resize(small).flatten({ background: "#ffffff" }).toColourspace("srgb").raw().toBuffer().catch(() => undefined);
+}
+
+/** Red, green, blue and opacity (0 to 255) of each dot of a picture, made small; empty when it cannot be read to its end. */
+export async function paintedDotsOf(file: string): Promise<Uint8Array> {
+  const picture = sharp(file, { limitInputPixels: pictureLimits.megapixels * 1e6 });
+  return picture.resize(small).toColourspace("srgb").ensureAlpha().raw().toBuffer().catch(() => new Uint8Array());
 }
 
 function pictureProblem(file: string, usedBy: string, what: string, todo: string): Problem {

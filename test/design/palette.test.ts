@@ -119,6 +119,7 @@ describe("what the officer is told about her colours", () => {
       [
         "merkkleur #ffd43b is te licht voor tekst op wit (1,4:1; nodig is 4,5:1): voor links gebruiken we #856b00 (5,1:1), voor lijnen en pictogrammen #a88800; de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffd43b krijgt donkere letters: wit is op deze kleur niet goed te lezen (1,4:1; nodig is 4,5:1).",
+        "donkere weergave: de balk bovenaan wordt #392c00, een tint die daar past, want een groot fel vlak verblindt in het donker.",
       ]
     `);
   });
@@ -128,6 +129,8 @@ describe("what the officer is told about her colours", () => {
       [
         "merkkleur #ffd43b is te licht voor tekst op wit (1,4:1; nodig is 4,5:1): voor links gebruiken we de tweede kleur #1f5f9e (6,5:1); de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffd43b krijgt donkere letters: wit is op deze kleur niet goed te lezen (1,4:1; nodig is 4,5:1).",
+        "donkere weergave: de balk bovenaan wordt #392c00, een tint die daar past, want een groot fel vlak verblindt in het donker.",
+        "tweede kleur #1f5f9e is in de donkere weergave te donker voor lijnen en pictogrammen (2,7:1; nodig is 3:1): daar gebruiken we #3573b4 (3,7:1).",
       ]
     `);
   });
@@ -135,7 +138,7 @@ describe("what the officer is told about her colours", () => {
   test("a dark plum", () => {
     expect(palette({ color: "#4a1942" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #4a1942 is in de donkere weergave te donker om prettig te lezen (1,3:1): voor links gebruiken we daar #ce93c1 (7,4:1).",
+        "donkere weergave: links worden #ce93c1 (7,4:1), want #4a1942 is daar te donker om prettig te lezen (1,3:1).",
       ]
     `);
   });
@@ -145,6 +148,7 @@ describe("what the officer is told about her colours", () => {
       [
         "merkkleur #ffffff is te licht voor tekst op wit (1,0:1; nodig is 4,5:1): voor links gebruiken we #1e1e1e (16,6:1); de balk bovenaan houdt de kleur zelf.",
         "merkkleur #ffffff krijgt donkere letters en valt op wit bijna weg (1,0:1): de balk bovenaan krijgt een lijn eronder. Kies een donkerdere kleur als het merk herkenbaar moet zijn.",
+        "donkere weergave: de balk bovenaan wordt #2e2e2e, een tint die daar past, want een groot fel vlak verblindt in het donker.",
       ]
     `);
   });
@@ -153,7 +157,7 @@ describe("what the officer is told about her colours", () => {
     expect(palette({ color: "#0b7f5f" }).notes).toMatchInlineSnapshot(`
       [
         "merkkleur #0b7f5f is te licht voor tekst op een gekleurd vlak (4,4:1; nodig is 4,5:1): voor links gebruiken we #057d5d (4,5:1); de balk bovenaan houdt de kleur zelf.",
-        "merkkleur #0b7f5f is in de donkere weergave te donker om prettig te lezen (3,6:1): voor links gebruiken we daar #57b895 (7,5:1).",
+        "donkere weergave: de balk bovenaan wordt #003727, een tint die daar past, want een groot fel vlak verblindt in het donker; links worden #57b895 (7,5:1), want #0b7f5f is daar te donker om prettig te lezen (3,6:1).",
       ]
     `);
   });
@@ -161,7 +165,7 @@ describe("what the officer is told about her colours", () => {
   test("black", () => {
     expect(palette({ color: "#000000" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #000000 is in de donkere weergave te donker om prettig te lezen (1,1:1): voor links gebruiken we daar #e8e8e8 (14,9:1).",
+        "donkere weergave: de balk bovenaan wordt #2e2e2e, een tint die daar past, want de kleur zelf valt daar bijna weg; links worden #e8e8e8 (14,9:1), want #000000 is daar te donker om prettig te lezen (1,1:1).",
       ]
     `);
   });
@@ -169,8 +173,8 @@ describe("what the officer is told about her colours", () => {
   test("a second colour that is too light", () => {
     expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
       [
-        "merkkleur #0f6e73 is in de donkere weergave te donker om prettig te lezen (3,0:1): voor links gebruiken we daar #62b3b8 (7,5:1).",
-        "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1).",
+        "donkere weergave: de balk bovenaan wordt #003538, een tint die daar past, want een groot fel vlak verblindt in het donker; links worden #62b3b8 (7,5:1), want #0f6e73 is daar te donker om prettig te lezen (3,0:1).",
+        "tweede kleur #c6f135 is te licht voor lijnen en pictogrammen op wit (1,3:1; nodig is 3:1): daar gebruiken we #799600 (3,4:1), ook op papier.",
       ]
     `);
   });
