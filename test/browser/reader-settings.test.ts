@@ -44,7 +44,8 @@ describe.each(["light", "dark"] as const)("with the colours of a contrast theme 
       const ground = getComputedStyle(document.body).backgroundColor;
       return ${JSON.stringify(selectors)}.filter((selector) => {
         const all = [...document.querySelectorAll(selector)];
-        const edges = all.map((element) => getComputedStyle(element)).map((style) => parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== "none" && style.borderTopColor !== ground && !/^rgba.*, 0\\)/.test(style.borderTopColor));
+        const edges = all.map((element) => getComputedStyle(element)).map((style) => ["Top", "Left"].some((side) =>
+          parseFloat(style["border" + side + "Width"]) >= 1 && style["border" + side + "Color"] !== ground && !/^rgba.*, 0\\)/.test(style["border" + side + "Color"])));
         return edges.length === 0 || edges.includes(false);
       });
     })()`);
