@@ -1,3 +1,4 @@
+import { accessibilityTests } from "./accessibility.ts";
 import type { Dated } from "./dated.ts";
 import { glossaryCheck } from "./glossary.ts";
 import { helpPointIds, helpPointOf } from "./help-points.ts";
@@ -46,6 +47,7 @@ const files: readonly (Omit<StaleFacts, "names"> & { readonly records: readonly 
   },
   { about: "websites om verder te lezen", file: "data/sources.ts", why: "Websites verhuizen of stoppen.", records: sources },
   { about: "begrippen", file: "data/glossary.ts", why: "Woorden krijgen online snel een andere betekenis.", records: [glossaryCheck] },
+  { about: "proeven op toegankelijkheid", file: "data/accessibility.ts", why: "Sites en hulpmiddelen veranderen, en dan zegt een oude proef minder.", records: [accessibilityTests] },
 ];
 
 /** Whether somebody should look again at what was last looked at on a day; both as "2026-11-21". */

@@ -213,7 +213,7 @@ export const factsSchema = z.strictObject({
   brand: brandSchema.meta({ chapter: "Hoe ziet het eruit?", description: "Het uiterlijk." }),
   edition: editionSchema.meta({ chapter: "Welke versie is dit?", description: "De versie van de richtlijn." }),
   accessibility: accessibilitySchema.exactOptional().meta({
-    description: "Wat onderzoek naar de toegankelijkheid van de site liet zien; laat weg zolang dat er niet was.",
+    description: "De verklaring over toegankelijkheid: wat onderzoek liet zien, wat nog niet werkt, en waar mensen dat melden. Weggelaten staat er dat niemand het onderzocht.",
     asked: "later",
   }),
   publication: publication.prefault({}).meta({ chapter: "Waar komt de site?", description: "Waar de site komt te staan." }),

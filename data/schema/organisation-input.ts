@@ -137,7 +137,7 @@ export interface OrganisationInput {
     /** Wat er per versie veranderde, de nieuwste bovenaan. */
     history?: Change[] | undefined;
   };
-  /** Wat onderzoek naar de toegankelijkheid van de site liet zien; laat weg zolang dat er niet was. */
+  /** De verklaring over toegankelijkheid: wat onderzoek liet zien, wat nog niet werkt, en waar mensen dat melden. Weggelaten staat er dat niemand het onderzocht. */
   accessibility?: Accessibility;
   /** Waar de site komt te staan. */
   publication?: {
@@ -673,17 +673,40 @@ interface Change {
   audience?: ("staff" | "managers" | "partners" | "clients")[] | undefined;
 }
 
+interface KnownLimit {
+  /** Wat niet goed werkt, en voor wie. */
+  what: string;
+  /** Waarom dat nu nog zo is. */
+  why?: string;
+  /** Wat jullie eraan doen, of hoe mensen er nu uit komen. */
+  measure?: string;
+  /** Wanneer het klaar is: "2027-03-01". */
+  by?: string;
+}
+
 interface Accessibility {
-  /** full: voldoet helemaal aan WCAG 2.2 AA. partial: voldoet voor een deel. firstSteps: eerste stappen gezet. no: voldoet niet. */
-  status: "full" | "partial" | "firstSteps" | "no";
+  /** full: voldoet helemaal aan WCAG 2.2 AA. partial: voldoet voor een deel. firstSteps: eerste stappen gezet. no: voldoet niet. notEvaluated: nog niet onderzocht. Standaard: notEvaluated. */
+  status?: "full" | "partial" | "firstSteps" | "no" | "notEvaluated" | undefined;
   /** Wanneer de site is onderzocht: "2026-11-21". */
-  evaluatedOn: string;
+  evaluatedOn?: string;
   /** Wie de site onderzocht: “een onafhankelijk bureau”. */
-  evaluatedBy: string;
-  /** Wat nog niet goed werkt, en voor wie; een zin voor elk punt. */
-  knownLimits?: string[] | undefined;
+  evaluatedBy?: string;
+  /** Hoe er is onderzocht, in een zin: “Steekproef van twaalf pagina’s, met twee mensen die een schermlezer gebruiken.” */
+  method?: string;
+  /** Wat nog niet goed werkt, en voor wie. */
+  knownLimits?: KnownLimit[] | undefined;
   /** Bij welk contact mensen een probleem melden: “communications”. Standaard: communications. */
   contact?: "communications" | "privacyOfficer" | "incidentDesk" | "manager" | "confidentialAdviser" | "whistleblowing" | "clientConfidant" | "emergency" | undefined;
+  /** Binnen welke tijd wie iets meldt antwoord krijgt: “vijf werkdagen”. */
+  replyWithin?: string;
+  /** Of jullie een overheidsinstelling zijn, of een instelling van publiek recht. Die moeten een verklaring in het register van de overheid zetten; een zorgstichting is dat meestal niet. Standaard: false. */
+  publicBody?: boolean | undefined;
+  /** Adres van jullie verklaring in dat register; begint met https://. */
+  register?: string;
+  /** Wie deze verklaring vaststelde: “de raad van bestuur”. */
+  signedBy?: string;
+  /** Wanneer: "2026-11-21". */
+  signedOn?: string;
 }
 
 /** Een antwoord alleen, of met de reden erbij en wie het wanneer besloot. */

@@ -241,16 +241,37 @@ export const dataBlockWords = {
 
   accessibility: {
     status: {
-      full: "Deze site voldoet helemaal aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
-      partial: "Deze site voldoet voor een deel aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
-      firstSteps: "Deze site voldoet nog niet aan WCAG 2.2 AA, de norm voor toegankelijke websites. De eerste stappen zijn gezet.",
-      no: "Deze site voldoet niet aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
+      full: "Deze site voldoet helemaal aan WCAG 2.2 AA.",
+      partial: "Deze site voldoet voor een deel aan WCAG 2.2 AA.",
+      firstSteps: "Deze site voldoet nog niet aan WCAG 2.2 AA. De eerste stappen zijn gezet.",
+      no: "Deze site voldoet niet aan WCAG 2.2 AA.",
+      notEvaluated: "Niemand heeft deze site nog onderzocht op toegankelijkheid. Wij zeggen dus niet dat zij voldoet aan de norm.",
     },
     evaluated: "Dat bleek op {{ organisation.accessibility.evaluatedOn }}. Het onderzoek is gedaan door {{ organisation.accessibility.evaluatedBy }}.",
+    register: "Deze verklaring staat ook in",
+    registerName: "het register van de overheid",
+    signedBy: "Deze verklaring is vastgesteld door",
+    signedOn: "op {date}.",
     limits: "Dit werkt nog niet goed:",
-    noLimits: "Bij dat onderzoek zijn geen problemen genoteerd.",
-    notEvaluated: "Niemand heeft deze site nog onderzocht op toegankelijkheid. Wij zeggen dus niet dat zij voldoet aan de norm.",
+    noLimits: "Bij het onderzoek zijn geen problemen genoteerd.",
+    unknownLimits: "Wij weten niet van problemen. Maar zolang niemand de site onderzocht, kunnen ze er wel zijn.",
+    why: "Hoe dat komt:",
+    measure: "Wat we doen:",
+    by: "Klaar op {date}.",
+    tested: "Deze site is gemaakt met Leidraad. De makers proberen bij elke versie op alle pagina’s van drie voorbeelden:",
+    notTested: "Dit weten zij niet, want een computer kan het niet zien:",
+    testsChecked: "Dit overzicht is van {date}.",
     tell: "{{ Loop je / Loopt u }} ergens tegenaan? Meld het hier. Dan helpen we {{ je / u }} aan de informatie, en kijken we hoe het beter kan.",
+    reply: "{{ Je / U }} krijgt antwoord binnen",
+    complaint: "{{ Ben je / Bent u }} het niet eens met het antwoord, of komt er geen? {{ Je kunt / U kunt }} een klacht indienen bij {{ organisation.shortName }}.",
+    ombudsman: {
+      text: "Helpt dat niet, dan {{ kun je / kunt u }} naar",
+      link: { name: "de Nationale ombudsman", href: "https://www.nationaleombudsman.nl" },
+    },
+    college: {
+      text: "{{ Word je / Wordt u }} door de site slechter behandeld vanwege een handicap of ziekte? Daarover {{ kun je / kunt u }} ook een oordeel vragen aan",
+      link: { name: "het College voor de Rechten van de Mens", href: "https://www.mensenrechten.nl" },
+    },
   },
 
   /** A form to choose what goes on one page to print; `{count}` is filled in by the script. */

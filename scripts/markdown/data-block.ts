@@ -22,6 +22,10 @@ export const dataBlockNames = [
 
 export type DataBlockName = (typeof dataBlockNames)[number];
 
+/** What `::: accessibility` can show, in this order when it shows all. */
+export const accessibilityParts = ["status", "limits", "tests", "report"] as const;
+export type AccessibilityPart = (typeof accessibilityParts)[number];
+
 /** `rules` and `printables` can be narrowed down; the other blocks that are not named here take nothing. */
 const argsFor = ({ organisation }: PageEnv): Partial<Record<DataBlockName, ArgValues>> => ({
   rules: { kind: ["do", "dont"], audience: audiences, platforms: platformNames(organisation), card: ["yes"], group: ["section"], filter: ["yes"] },
@@ -32,6 +36,7 @@ const argsFor = ({ organisation }: PageEnv): Partial<Record<DataBlockName, ArgVa
 const lists: Partial<Record<DataBlockName, { readonly key: string; readonly names: readonly string[] }>> = {
   "help-points": { key: "ids", names: ["regional", ...helpPointIds] },
   sources: { key: "groups", names: sourceGroupIds },
+  accessibility: { key: "parts", names: accessibilityParts },
 };
 
 /** `::: contacts communications, privacyOfficer`, `::: rules kind=do audience=staff`, `::: pages` … */

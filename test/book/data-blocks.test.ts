@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { accessibilityTests } from "../../data/accessibility.ts";
+import { dutchDate } from "../../data/schema/dates.ts";
+import type { Organisation } from "../../data/schema/organisation.ts";
 import { bookOf, html, page, problemsIn, type Variation, words } from "./book-of.ts";
 
 /** The words of a page with only this text. */
@@ -454,32 +457,65 @@ describe("printables by audience", () => {
 });
 
 describe("the statement on accessibility", () => {
-  const found = { status: "partial", evaluatedOn: "2026-10-01", evaluatedBy: "Bureau Proef", knownLimits: ["Een *film* heeft geen ondertiteling."], contact: "privacyOfficer" } as const;
+  const limit = { what: "Een *film* heeft geen ondertiteling", why: "Hij is oud.", measure: "Vraag de tekst", by: "2027-03-01" };
+  const found: NonNullable<Organisation["accessibility"]> = {
+    status: "partial", evaluatedOn: "2026-10-01", evaluatedBy: "Bureau Proef", method: "Tien pagina’s", knownLimits: [limit], contact: "privacyOfficer",
+    publicBody: false, replyWithin: "vijf werkdagen", signedBy: "de directie", signedOn: "2026-10-15",
+  };
+  const told = async (parts: string, accessibility?: typeof found): Promise<string[]> =>
+    wordsOf(`::: accessibility ${parts}`, accessibility ? { organisation: { accessibility } } : {});
 
   test("says that nobody looked as long as nobody did", async () => {
     const text = (await wordsOf("::: accessibility")).join(" ");
     expect(text).toContain("Niemand heeft deze site nog onderzocht");
-    expect(text).not.toContain("voldoet helemaal");
+    expect(text).toContain("Wij weten niet van problemen.");
+    expect(text).not.toMatch(/voldoet helemaal|krijgt antwoord|vastgesteld/);
     expect(text).toContain("communicatie@proef.example");
   });
 
-  test("says what was found, by whom and when, what does not work and whom to tell", async () => {
-    expect(await wordsOf("::: accessibility", { organisation: { accessibility: found } })).toMatchInlineSnapshot(`
-      [
-        "Deze site voldoet voor een deel aan WCAG 2.2 AA. Dat is de norm voor toegankelijke websites.",
-        "Dat bleek op 1 oktober 2026. Het onderzoek is gedaan door Bureau Proef.",
-        "Dit werkt nog niet goed:",
-        "Een *film* heeft geen ondertiteling.",
-        "Loop je ergens tegenaan? Meld het hier. Dan helpen we je aan de informatie, en kijken we hoe het beter kan.",
-        "Privacy en datalekken",
-        "De privacyfunctionaris",
-        "privacy@proef.example",
-      ]
-    `);
+  test("says what was found, by whom, how and when, and who signed", async () => {
+    expect(await told("status", found)).toEqual([
+      "Deze site voldoet voor een deel aan WCAG 2.2 AA.",
+      "Dat bleek op 1 oktober 2026. Het onderzoek is gedaan door Bureau Proef. Tien pagina’s.",
+      "Deze verklaring is vastgesteld door de directie op 15 oktober 2026.",
+    ]);
   });
 
-  test("that found nothing says only that", async () => {
-    const text = await wordsOf("::: accessibility", { organisation: { accessibility: { ...found, status: "full", knownLimits: [] } } });
-    expect(text).toContain("Bij dat onderzoek zijn geen problemen genoteerd.");
+  test.each([
+    ["full", "Deze site voldoet helemaal aan WCAG 2.2 AA."],
+    ["firstSteps", "Deze site voldoet nog niet aan WCAG 2.2 AA. De eerste stappen zijn gezet."],
+    ["no", "Deze site voldoet niet aan WCAG 2.2 AA."],
+  ] as const)("of a site that is %s says so", async (status, sentence) => {
+    expect((await told("status", { ...found, status }))[0]).toBe(sentence);
+  });
+
+  test("says of each limit why, what is done and when it is ready", async () => {
+    expect(await told("limits", found)).toEqual([
+      "Dit werkt nog niet goed:",
+      "Een *film* heeft geen ondertiteling. Hoe dat komt: Hij is oud. Wat we doen: Vraag de tekst. Klaar op 1 maart 2027.",
+    ]);
+    expect(await told("limits", { ...found, status: "full", knownLimits: [] })).toEqual(["Bij het onderzoek zijn geen problemen genoteerd."]);
+  });
+
+  test("tells whom to tell, when there is an answer, and where to go next", async () => {
+    const text = (await told("report", found)).join(" ");
+    expect(text).toContain("Je krijgt antwoord binnen vijf werkdagen.");
+    expect(text).toContain("privacy@proef.example");
+    expect(text).toContain("het College voor de Rechten van de Mens");
+    expect(text).not.toContain("ombudsman");
+  });
+
+  test("of a public body names its register and the ombudsman", async () => {
+    const text = (await told("status, report", { ...found, publicBody: true, register: "https://register.example/1" })).join(" ");
+    expect(text).toContain("het register van de overheid");
+    expect(text).toContain("de Nationale ombudsman");
+    expect(text).not.toContain("Rechten van de Mens");
+  });
+
+  test("says what the makers of the site try, and what they do not know", async () => {
+    const text = (await told("tests")).join(" ").replaceAll("\u00a0", " ");
+    expect(text).toContain("alleen een toetsenbord");
+    expect(text).toContain("braille of spraakbesturing");
+    expect(text).toContain(`Dit overzicht is van ${dutchDate(accessibilityTests.checkedOn)}.`);
   });
 });

@@ -268,10 +268,30 @@ export const cases: Record<string, { fires: [field: string, changes: Changes][];
   },
   C40: {
     fires: [
-      ["accessibility.status", { accessibility: { ...evaluation, status: "full", knownLimits: ["Een film heeft geen ondertiteling."] } }],
+      ["accessibility.status", { accessibility: { ...evaluation, status: "full", knownLimits: [{ what: "Een film heeft geen ondertiteling." }] } }],
       ["accessibility.knownLimits", { accessibility: { ...evaluation, status: "partial" } }],
     ],
-    silent: [{}, { accessibility: { ...evaluation, status: "full" } }, { accessibility: { ...evaluation, status: "no", knownLimits: ["Alles."] } }],
+    silent: [{}, { accessibility: { ...evaluation, status: "full" } }, { accessibility: { ...evaluation, status: "no", knownLimits: [{ what: "Alles." }] } }, { accessibility: {} }],
+  },
+  C42: {
+    fires: [
+      ["accessibility.evaluatedOn", { accessibility: { status: "full" } }],
+      ["accessibility.evaluatedBy", { accessibility: { status: "full", evaluatedOn: "2026-11-01" } }],
+      ["accessibility.status", { accessibility: { evaluatedOn: "2026-11-01" } }],
+    ],
+    silent: [{}, { accessibility: {} }, { accessibility: { ...evaluation, status: "full" } }],
+  },
+  C43: {
+    fires: [["accessibility.evaluatedOn", { accessibility: { ...evaluation, status: "full", evaluatedOn: "2020-01-01" } }]],
+    silent: [{ accessibility: { ...evaluation, status: "full" } }, { accessibility: { replyWithin: "een week" } }],
+  },
+  C44: {
+    fires: [["accessibility.publicBody", { accessibility: { publicBody: true } }]],
+    silent: [{ accessibility: { publicBody: true, register: "https://register.example/1" } }, { accessibility: { register: "https://register.example/1" } }],
+  },
+  C45: {
+    fires: [["accessibility.knownLimits.2.by", { accessibility: { knownLimits: [{ what: "Dit.", by: "2099-01-01" }, { what: "Dat.", by: "2020-01-01" }] } }]],
+    silent: [{ accessibility: { knownLimits: [{ what: "Dit." }] } }],
   },
   C37: {
     fires: [["answers.safetyConversation", answers({ safetyConversation: "onSignal" })]],

@@ -190,6 +190,21 @@ export default defineOrganisation({
     ],
   },
 
+  // Is onderzocht of iedereen de site kan gebruiken? Zet dan hier wat eruit kwam, en wat nog niet goed werkt.
+  accessibility: {
+    status: "firstSteps",
+    evaluatedOn: "2026-06-11",
+    evaluatedBy: "onze bewonersraad, samen met een begeleider die blind is",
+    method: "Zij zochten acht antwoorden op de site, op een telefoon en op een computer.",
+    knownLimits: [
+      { what: "Lange pagina’s zijn lastig voor wie niet goed leest", measure: "We maken van elke belangrijke pagina een makkelijk blad.", by: "2027-06-01" },
+      { what: "Het filmpje over wonen heeft geen ondertiteling", why: "Het is van voor deze afspraken.", measure: "Vraag je begeleider om het te vertellen." },
+    ],
+    replyWithin: "twee weken",
+    signedBy: "de directie",
+    signedOn: "2026-07-01",
+  },
+
   // Waar komt de site te staan, en mogen zoekmachines haar opnemen ("openbaar") of niet ("intern")?
   publication: { url: "https://richtlijnen.dewilgen.example", indexing: "openbaar" },
 

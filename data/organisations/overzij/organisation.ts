@@ -182,12 +182,23 @@ export default defineOrganisation({
     ],
   },
 
-  // Is onderzocht of iedereen de site kan gebruiken? Zet dan hier wat eruit kwam. Nog niet? Laat het weg.
+  // Is onderzocht of iedereen de site kan gebruiken? Zet dan hier wat eruit kwam, en wat nog niet goed werkt.
   accessibility: {
     status: "partial",
     evaluatedOn: "2026-08-20",
     evaluatedBy: "een onafhankelijk bureau",
-    knownLimits: ["De plattegrond van onze klinieken heeft nog geen beschrijving voor wie hem niet ziet."],
+    method: "Twaalf pagina’s en drie pdf’s, met twee mensen die elke dag een schermlezer gebruiken.",
+    knownLimits: [
+      {
+        what: "De plattegrond van onze klinieken heeft nog geen beschrijving voor wie hem niet ziet",
+        why: "De tekening komt van de bouwer en is één plaatje.",
+        measure: "Bel de receptie: die legt de weg uit. We schrijven een route in woorden.",
+        by: "2027-02-01",
+      },
+    ],
+    replyWithin: "vijf werkdagen",
+    signedBy: "de raad van bestuur",
+    signedOn: "2026-09-15",
   },
 
   // Waar komt de site te staan, en mogen zoekmachines haar opnemen ("openbaar") of niet ("intern")?

@@ -201,6 +201,9 @@ export default defineOrganisation({
     ],
   },
 
+  // Is onderzocht of iedereen de site kan gebruiken? Zet dan hier wat eruit kwam. Nog niet? Dan staat dat eerlijk op de site.
+  accessibility: { status: "notEvaluated", replyWithin: "een week" },
+
   // Waar komt de site te staan? "intern": zoekmachines nemen haar niet op.
   publication: { url: "https://richtlijnen.vlinderhof.example", indexing: "intern" },
 

@@ -274,8 +274,17 @@ export default defineOrganisation({
     status: "firstSteps",
     evaluatedOn: "2026-10-01",
     evaluatedBy: "Bureau Iedereen Leest Mee, samen met zes lezers die een schermlezer gebruiken",
-    knownLimits: ["De oudste formulieren zijn gescand en dus niet voor te lezen.", "De film over pleegzorg heeft nog geen ondertiteling voor wie niet of slecht hoort."],
+    method: "Twintig pagina’s en alle pdf’s, volgens WCAG-EM",
+    knownLimits: [
+      { what: "De oudste formulieren zijn gescand en dus niet voor te lezen.", why: "Ze zijn van voor 2015", measure: "We typen ze over, de meest gebruikte eerst", by: "2027-12-31" },
+      { what: "De film over pleegzorg heeft nog geen ondertiteling voor wie niet of slecht hoort" },
+    ],
     contact: "clientConfidant",
+    replyWithin: "tien werkdagen",
+    publicBody: true,
+    register: "https://www.toegankelijkheidsverklaring.example/register/1234",
+    signedBy: "de raad van bestuur, na advies van de cliëntenraad",
+    signedOn: "2026-10-15",
   },
   publication: {
     url: "https://www.volledig.example/richtlijnen",
