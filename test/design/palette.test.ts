@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shadeOf } from "../../scripts/site/colour.ts";
 import { palette, pairs } from "../../scripts/site/palette.ts";
 import type { Brand, Scheme } from "../../scripts/site/palette.ts";
 
@@ -69,6 +70,34 @@ describe("the palette of a brand", () => {
 
   test("holds it with every second colour at the ends beside every first one there", () => {
     expect(extremes.flatMap((color) => extremes.flatMap((accent) => failuresOf({ color, accent })))).toEqual([]);
+  });
+
+  test("stays the brand: links and marks keep its hue, as far as there is enough colour to see one", () => {
+    const strangers: string[] = [];
+    for (let red = 0; red < 256; red += 17) {
+      for (let green = 0; green < 256; green += 17) {
+        for (let blue = 0; blue < 256; blue += 17) {
+          const color = hex(red, green, blue);
+          const { hue } = shadeOf(color);
+          const { light, dark, print } = palette({ color });
+          for (const one of [light, dark, print].flatMap(({ textBrand, markBrand }) => [textBrand, markBrand])) {
+            const found = shadeOf(one);
+            const turn = Math.abs(((found.hue - hue + 540) % 360) - 180);
+            if (found.chroma > 0.04 && turn > 3) strangers.push(`${color}: ${one} is ${turn.toFixed(1)} degrees off`);
+          }
+        }
+      }
+    }
+    expect(strangers).toEqual([]);
+  });
+
+  test("is calm in the dark: a deep ground and header, and text that does not glare", () => {
+    for (const color of extremes) {
+      const { dark } = palette({ color });
+      expect(luminance(dark.background), color).toBeLessThan(0.012);
+      expect(luminance(dark.brand), color).toBeLessThan(0.04);
+      expect(contrast(luminance(dark.text), luminance(dark.background)), color).toBeLessThan(16.5);
+    }
   });
 
   test("the check of contrast itself sees a colour that falls short", () => {
