@@ -169,10 +169,18 @@ export function filteredRules(choices: TokenMeta["rules_filter_open"], lists: re
   return wrap("rules_filter", lists, choices);
 }
 
+/** What a card tells of the page it leads to; the note, as an answer with its badge, stands below the summary. */
+export interface CardContent {
+  readonly to: PageTarget;
+  readonly title: string;
+  readonly summary: string;
+  readonly note?: readonly Token[];
+}
+
 /** Cards that each lead to a page. */
-export function cards(items: readonly { readonly to: PageTarget; readonly title: string; readonly summary: string }[]): Token[] {
-  const card = ({ to, title, summary }: (typeof items)[number]): Token[] =>
-    wrap("card", [inline(link(to, [text(title)], "card-link")), ...paragraph([text(summary)])]);
+export function cards(items: readonly CardContent[]): Token[] {
+  const card = ({ to, title, summary, note }: CardContent): Token[] =>
+    wrap("card", [inline(link(to, [text(title)], "card-link")), ...paragraph([text(summary)]), ...(note ? paragraph(note) : [])]);
   return wrap("cards", items.flatMap(card));
 }
 

@@ -17,13 +17,18 @@ export const ordinaryHtml = {
   paragraph_close: () => "</p>\n",
   heading_open: (token, env) => `<${headingTag(token, env)}${headingId(token, env)}>`,
   heading_close: (token, env) => `</${headingTag(token, env)}>\n`,
-  bullet_list_open: ({ meta }) => (meta?.["ticks"] ? '<ul class="ticks">\n' : "<ul>\n"),
+  bullet_list_open: ({ meta }) => `<ul${listClass(meta)}>\n`,
   bullet_list_close: () => "</ul>\n",
   ordered_list_open: (token) => `<ol${attributes(token)}>\n`,
   ordered_list_close: () => "</ol>\n",
-  list_item_open: () => "<li>",
+  list_item_open: ({ meta }) => (meta?.["document"] ? `<li class="document document-${meta["document"]}">` : "<li>"),
   list_item_close: () => "</li>\n",
 } satisfies HtmlRules;
+
+function listClass(meta: Token["meta"]): string {
+  if (meta?.["ticks"]) return ' class="ticks"';
+  return meta?.["documents"] ? ' class="documents"' : "";
+}
 
 /** Under the title of its own page a heading keeps its level; among other pages, whose titles are an h2, it goes one down. */
 function headingTag({ tag }: Token, { together }: RenderEnv): string {

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { LanguageCode } from "../../data/language/languages.ts";
 import type { PictogramName } from "../site/pictogram.ts";
+import type { PrintDocument } from "../../data/schema/documents.ts";
 import type { Verdict } from "../../data/schema/decision-aid.ts";
 import type { CalloutKind } from "./callout.ts";
 
@@ -119,8 +120,10 @@ export interface TokenMeta {
    * who reads it on paper: a name or an address; absent when the words say it already.
    */
   link_open: { readonly link?: PageTarget; readonly note?: string };
-  /** `ticks` when each item starts with a box to tick. */
-  bullet_list_open: { readonly ticks?: true };
+  /** `ticks` when each item starts with a box to tick; `documents` when each is something to print. */
+  bullet_list_open: { readonly ticks?: true; readonly documents?: true };
+  /** `document` is the paper of what can be printed. */
+  list_item_open: { readonly document?: PrintDocument["format"] };
   /** Accessible name of the table, "Tabel: Wat mag waar". */
   /** `ofEdition` for a table that only tells which version this is: no text that versions differ in. */
   table_open: { readonly label: string; readonly ofEdition?: true };

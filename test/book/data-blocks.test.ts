@@ -325,8 +325,9 @@ describe("other lists", () => {
   test("what can be printed, with paper and pages", async () => {
     const fields = { print: "{ format: a4, sheets: 2 }" };
     const { book } = await bookOf({ "a.md": page("Blad", "::: printables", fields), "b.md": page("Kaart", "Zin.", { print: "{ format: card }" }) });
-    expect(words(book, "/a/")).toEqual(["Het hele handboek (pdf)", "Blad (pdf, dubbelzijdig op hoogstens 2 vellen)", "Kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting."]);
+    expect(words(book, "/a/")).toEqual(["Het hele handboek (pdf)", "Blad (pdf)", "Dubbelzijdig op hoogstens 2 vellen.", "Kaart (pdf)", "Een samenvatting.", "1 vel, enkelzijdig."]);
     expect(html(book, "/a/")).toContain('<a href="../pdf/handboek.pdf">');
+    expect([...html(book, "/a/").matchAll(/<li class="document document-(\w+)">/g)].map(([, paper]) => paper)).toEqual(["book", "a4", "card"]);
   });
 
   test("printables of one section: without the handbook, and with a warning when it has none", async () => {
@@ -337,8 +338,8 @@ describe("other lists", () => {
       "los.md": page("Los", "::: printables section=yes"),
     };
     const { book, warnings } = await bookOf(files);
-    expect(words(book, "/kaarten/")).toEqual(["De kaarten (pdf, 1 vel, enkelzijdig, twee kaarten op een vel)"]);
-    expect(words(book, "/blad/")).toEqual(["Blad (pdf, dubbelzijdig op 1 vel)"]);
+    expect(words(book, "/kaarten/")).toEqual(["De kaarten (pdf)", "1 vel, enkelzijdig, twee kaarten op een vel."]);
+    expect(words(book, "/blad/")).toEqual(["Blad (pdf)", "Dubbelzijdig op 1 vel."]);
     expect(warnings.map(({ file, what }) => [file.replace(/.*\//, ""), what])).toEqual([
       ["los.md", "In dit onderdeel heeft geen pagina een eigen pdf, dus er komt hier niets te staan."],
     ]);
@@ -348,7 +349,7 @@ describe("other lists", () => {
     const edition = { version: "2.0", date: "2026-11-21", nextReview: "2027-11-21", status: "vastgesteld", approvedBy: "de raad", owner: "Communicatie" } as const;
     const told = { version: "1.0", date: "2026-01-02", changes: "Begin & einde.", audience: ["managers", "clients"] as const };
     const rows = (history: (typeof told)[]): Promise<string[]> => wordsOf("::: versions", { organisation: { edition: { ...edition, history } } });
-    expect(await rows([told])).toEqual(["Versie", "Datum", "Wat er is veranderd", "Voor wie", "2.0", "21 november 2026", "De versie die nu geldt.", "iedereen", "1.0", "2 januari 2026", "Begin &amp; einde.", "leidinggevenden, ijsmakers en naasten"]);
+    expect(await rows([told])).toEqual(["Versie", "Datum", "Wat er is veranderd", "Voor wie", "2.0", "21\u00a0november\u00a02026", "De versie die nu geldt.", "iedereen", "1.0", "2\u00a0januari\u00a02026", "Begin &amp; einde.", "leidinggevenden, ijsmakers en naasten"]);
     expect(await rows([{ ...told, version: "2.0" }])).not.toContain("De versie die nu geldt.");
   });
 
@@ -427,8 +428,8 @@ describe("printables by audience", () => {
     });
     expect(words(book, "/a/")).toEqual([
       "Downloaden",
-      "Voor medewerkers", "De kaart (pdf, 1 vel, enkelzijdig)", "Een samenvatting.",
-      "Voor ijsmakers en naasten", "Voor ouders (pdf, dubbelzijdig op hoogstens 2 vellen)", "Een samenvatting.",
+      "Voor medewerkers", "De kaart (pdf)", "Een samenvatting.", "1 vel, enkelzijdig.",
+      "Voor ijsmakers en naasten", "Voor ouders (pdf)", "Een samenvatting.", "Dubbelzijdig op hoogstens 2 vellen.",
       "Het handboek zelf", "Het hele handboek (pdf)",
     ]);
     expect(html(book, "/a/")).toContain('<h3 id="printen-staff">');
@@ -441,8 +442,8 @@ describe("printables by audience", () => {
       "c.md": sheet("De kaart", "[staff]", "{ format: card, sheets: 1 }", 30),
       "d.md": sheet("Het pakket", "[staff]", "{ format: a4, sheets: 1 }", 40, { packet: "[b.md, c.md]" }),
     });
-    expect(words(book, "/a/").slice(2, 6)).toEqual([
-      "Het pakket (pdf, dubbelzijdig op 3 vellen)", "Een samenvatting.", "Hierin zitten: Het blad en De kaart", "Het blad (pdf, dubbelzijdig op 1 vel)",
+    expect(words(book, "/a/").slice(2, 7)).toEqual([
+      "Het pakket (pdf)", "Een samenvatting.", "Hierin zitten: Het blad en De kaart", "Dubbelzijdig op 3 vellen.", "Het blad (pdf)",
     ]);
   });
 
@@ -451,7 +452,7 @@ describe("printables by audience", () => {
       "a.md": page("A", "## Downloaden\n\n::: printables group=audience"),
       "b.md": sheet("Ons boekje", "[clients]", "{ format: booklet, sheets: 1 }", 20, { kind: "handout" }),
     });
-    expect(words(book, "/a/").slice(2, 5)).toEqual(["Ons boekje (pdf, 4 bladzijden, A5)", "Een samenvatting.", "Ook met grote letters (pdf) en om te vouwen tot een boekje (pdf)"]);
+    expect(words(book, "/a/").slice(2, 5)).toEqual(["Ons boekje (pdf)", "Een samenvatting.", "4 bladzijden, A5. Ook met grote letters (pdf) en om te vouwen tot een boekje (pdf)."]);
     expect(html(book, "/a/")).toContain('<a href="../pdf/b-vouwen.pdf" aria-label="Ons boekje om te vouwen tot een boekje (pdf)">');
   });
 });

@@ -3,6 +3,7 @@ import type { PrintDocument } from "../../../data/schema/documents.ts";
 import { audiences } from "../../../data/schema/page.ts";
 import { words } from "../../../data/words.ts";
 import { fact, heading, link, paragraph, text, wrap } from "../../markdown/build-tokens.ts";
+import { withCapital } from "../../markdown/sentence.ts";
 import { paperText } from "../paper-text.ts";
 import type { DataBlock, DataBlockPlace } from "./place.ts";
 
@@ -20,23 +21,32 @@ export const printables: DataBlock = (place) => {
 };
 
 function listOf(place: DataBlockPlace, documents: readonly PrintDocument[]): Token[] {
-  const items = documents.flatMap((document) => wrap("list_item", itemOf(place, document)));
-  return items.length === 0 ? [] : wrap("bullet_list", items, {});
+  const items = documents.flatMap((document) => wrap("list_item", itemOf(place, document), { document: document.format }));
+  return items.length === 0 ? [] : wrap("bullet_list", items, { documents: true });
 }
 
-/** What it is, what it is for, and how else it is made; of a packet what is in it. */
+/** What it is, what it is for, of a packet what is in it, and in one quiet line its paper and how else it is made. */
 function itemOf({ book, page, to }: DataBlockPlace, document: PrintDocument): Token[] {
   const { title, file, front, variants, parts = [] } = document;
-  const details = [say.pdf, paperText(document)].filter((part) => part !== "").join(", ");
   // The handbook needs none, and that of this page stands at its top.
   const summary = front === "/" || front === page.path ? undefined : book.pages.get(front)?.summary;
   return [
     // In the link, for the page of a sheet has the name of its PDF and is often a link above this list.
-    ...paragraph(link(to(`/${file}`), [text(title), text(` (${details})`)])),
+    ...paragraph(link(to(`/${file}`), [text(title), text(` (${say.pdf})`)])),
     ...(summary === undefined ? [] : paragraph([text(summary)])),
     ...(parts.length === 0 ? [] : paragraph([text(`${say.contains} `), ...listed(parts.map((part) => link(to(part.front), [text(part.title)])))])),
-    ...(variants.length === 0 ? [] : paragraph([text(`${say.also} `), ...listed(variants.map((variant) => variantLink(to, title, variant)))])),
+    ...paperOf(document, variants.map((variant) => variantLink(to, title, variant))),
   ];
+}
+
+/** "Dubbelzijdig op 1 vel. Ook om in te vullen (pdf)." */
+function paperOf(document: PrintDocument, variants: readonly Token[][]): Token[] {
+  const paper = paperText(document);
+  const sentences = [
+    ...(paper === "" ? [] : [[text(`${withCapital(paper)}.`)]]),
+    ...(variants.length === 0 ? [] : [[text(`${say.also} `), ...listed(variants), text(".")]]),
+  ];
+  return sentences.length === 0 ? [] : paragraph(sentences.flatMap((sentence, index) => [...(index === 0 ? [] : [text(" ")]), ...sentence]));
 }
 
 /** Its own words would say too little to who hears links without what stands before them. */

@@ -29,7 +29,9 @@ export function toldVersions({ version, date, history }: Organisation["edition"]
 }
 
 function versionRow(told: Version, organisation: Organisation): Token[][] {
-  return [[fact(told.version)], [text(dutchDate(told.date))], [fact(told.changes)], [fact(readersOf(told, organisation))]];
+  // A date is read at a glance when it stays on one line.
+  const date = dutchDate(told.date).replaceAll(" ", "\u00a0");
+  return [[fact(told.version)], [text(date)], [fact(told.changes)], [fact(readersOf(told, organisation))]];
 }
 
 /** For whom a version counts: "medewerkers, leidinggevenden". */
