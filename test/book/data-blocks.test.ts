@@ -75,6 +75,12 @@ describe("platforms", () => {
     "p/facebook.md": page("Facebook", "::: platform-policy", { kind: "platform", platform: "facebook" }),
   };
 
+  test("have a card that tells the answer of the organisation, also when there is none yet", async () => {
+    const { book } = await bookOf({ ...files, "p/index.md": page("Platforms", "::: pages") }, { organisation });
+    const answers = [...html(book, "/p/").matchAll(/class="card-link">(.*?)<\/a>[\s\S]*?<p>Met ijsmakers: <span class="badge badge-(\w+)">/g)];
+    expect(answers.map(([, name, tone]) => [name, tone])).toEqual([["WhatsApp", "limited"], ["Facebook", "limited"], ["X", "no"]]);
+  });
+
   test("stand in a table: those decided on and those with a page, in a fixed order", async () => {
     const { book } = await bookOf(files, { organisation });
     expect(words(book, "/p/")).toMatchInlineSnapshot(`
