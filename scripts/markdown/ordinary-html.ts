@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { attributes, escapeHtml, type HtmlRules, idIn, type RenderEnv } from "./html.ts";
+import { metaOf } from "./tokens.ts";
 
 /** The HTML of Markdown's own tokens. */
 export const ordinaryHtml = {
@@ -21,7 +22,7 @@ export const ordinaryHtml = {
   bullet_list_close: () => "</ul>\n",
   ordered_list_open: (token) => `<ol${attributes(token)}>\n`,
   ordered_list_close: () => "</ol>\n",
-  list_item_open: ({ meta }) => (meta?.["document"] ? `<li class="document document-${meta["document"]}">` : "<li>"),
+  list_item_open: (token) => (token.meta?.["document"] ? `<li class="document document-${metaOf(token, "list_item_open").document}">` : "<li>"),
   list_item_close: () => "</li>\n",
 } satisfies HtmlRules;
 
