@@ -138,8 +138,7 @@ function go(hash) {
     setAddress(hash);
   }
   // The link past the header: the menu of the page stands in the main part here.
-  if (element?.matches("main")) arriveAt(shown.querySelector(".main") ?? element);
-  else if (element) arriveAt(element);
+  if (element) arriveAt((element.matches("main") && shown.querySelector(".main")) || element);
   else if (isOther || hash === `#${page.id}`) arriveAt(page.querySelector("h1"), 0);
 }
 
