@@ -8,9 +8,9 @@ export const layoutWords = {
   search: "Zoeken",
   searchLabel: "Zoeken in de richtlijnen",
   searchHint: "Zoeken",
-  searchNeedsScript: "Zoeken werkt alleen als JavaScript aanstaat. Hieronder staan alle pagina’s.",
+  searchNeedsScript: "Zoeken werkt alleen als JavaScript aanstaat. Kies een pagina uit de lijst.",
   /** Where scripts are on, but ours were kept from running. */
-  searchRefused: "Zoeken laadt hier niet. Hieronder staan alle pagina’s.",
+  searchRefused: "Zoeken laadt hier niet. Kies een pagina uit de lijst.",
   /** Before a link to all pages. */
   searchFailed: "Zoeken lukt nu niet. Kies zelf een pagina:",
   firstAid: "Er gaat iets mis",
@@ -83,7 +83,7 @@ export const layoutWords = {
   emergency: { title: "Direct gevaar", question: "Direct gevaar?", call: "Bel", next: "daarna", afterwards: "Daarna" },
   notFound: {
     title: "Deze pagina is er niet",
-    text: "De pagina is verplaatst of weggehaald. Zoek hierboven, of kies hieronder een pagina.",
+    text: "De pagina is verplaatst of weggehaald. Gebruik het zoekveld, of kies een pagina uit de lijst.",
     home: "Naar de eerste pagina",
   },
 } as const;

@@ -498,7 +498,7 @@ describe("the statement on accessibility", () => {
 
   test("says of each limit why, what is done and when it is ready", async () => {
     expect(await told("limits", found)).toEqual([
-      "Dit werkt nog niet goed:",
+      "Dit weten we:",
       "Een *film* heeft geen ondertiteling. Hoe dat komt: Hij is oud. Wat we doen: Vraag de tekst. Klaar op 1 maart 2027.",
     ]);
     expect(await told("limits", { ...found, status: "full", knownLimits: [] })).toEqual(["Bij het onderzoek zijn geen problemen genoteerd."]);
