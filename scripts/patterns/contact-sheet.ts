@@ -9,6 +9,9 @@ import { shellStateFiles } from "./shell-states.ts";
 export const widths = [360, 1280] as const;
 export const colourSchemes = ["light", "dark"] as const;
 
+/** Points of a picture from top to bottom: a browser takes none of a page that is much longer, and nobody would look so far. */
+const tallest = 8000;
+
 /** One page of each template, and of each kind of page that looks like no other. */
 const templates = [
   "index.html", "platforms/index.html", "clienten/appen/index.html", "platforms/whatsapp/index.html", "dilemmas/datingsite/index.html",
@@ -46,7 +49,8 @@ export async function contactSheet(browser: Browser, sites: readonly WrittenSite
 
 async function shoot(page: Page, { folder }: WrittenSite, path: string, file: string): Promise<void> {
   await page.goto(pathToFileURL(join(folder, path)).href, { waitUntil: "load" });
-  await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
+  const [width, height] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight] as const);
+  await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, tallest) }, animations: "disabled" });
 }
 
 function pictureName(path: string, site: string, width: number, scheme: string): string {
