@@ -63,16 +63,20 @@ function printNote(color: Hex, { brand, onBrand }: Scheme): string | undefined {
     + `en witte letters zijn dat nu ook in kleur (${ratio(onBrand, brand)}; nodig is 4,5:1).`;
 }
 
-function accentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {
+function accentNote(accent: Hex, scheme: Scheme): string | undefined {
+  const { background, markAccent } = scheme;
   if (markAccent === accent) return undefined;
-  return `tweede kleur ${accent} is te licht voor lijnen en pictogrammen op wit (${ratio(accent, background)}; nodig is 3:1): `
-    + `daar gebruiken we ${markAccent} (${ratio(markAccent, background)}), ook op papier.`;
+  const [ground, where] = contrast(accent, background) < 3 ? [background, "op wit"] : [faintestGround(accent, scheme), "op een gekleurd vlak"];
+  return `tweede kleur ${accent} is te licht voor lijnen en pictogrammen ${where} (${ratio(accent, ground)}; nodig is 3:1): `
+    + `daar gebruiken we ${markAccent} (${ratio(markAccent, ground)}), ook op papier.`;
 }
 
-function darkAccentNote(accent: Hex, { background, markAccent }: Scheme): string | undefined {
+function darkAccentNote(accent: Hex, scheme: Scheme): string | undefined {
+  const { background, markAccent } = scheme;
   if (markAccent === accent) return undefined;
-  return `tweede kleur ${accent} is in de donkere weergave te donker voor lijnen en pictogrammen (${ratio(accent, background)}; nodig is 3:1): `
-    + `daar gebruiken we ${markAccent} (${ratio(markAccent, background)}).`;
+  const [ground, where] = contrast(accent, background) < 3 ? [background, ""] : [faintestGround(accent, scheme), " op een gekleurd vlak"];
+  return `tweede kleur ${accent} is in de donkere weergave te donker voor lijnen en pictogrammen${where} (${ratio(accent, ground)}; nodig is 3:1): `
+    + `daar gebruiken we ${markAccent} (${ratio(markAccent, ground)}).`;
 }
 
 /** "1,4:1"; rounded down, so that a ratio that falls short never reads as one that does not. */

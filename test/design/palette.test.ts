@@ -199,6 +199,11 @@ describe("what the officer is told about her colours", () => {
     `);
   });
 
+  test("a second colour that falls short on coloured panels only", () => {
+    const { notes } = palette({ color: "#ffd43b", accent: "#2f7d32" });
+    expect(notes.at(-1)).toMatch(/^tweede kleur #2f7d32 is in de donkere weergave te donker voor lijnen en pictogrammen op een gekleurd vlak \(2,\d:1; nodig is 3:1\)/);
+  });
+
   test("a second colour that is too light", () => {
     expect(palette({ color: "#0f6e73", accent: "#c6f135" }).notes).toMatchInlineSnapshot(`
       [
