@@ -69,7 +69,7 @@ const lorem = "Dit is een zin die lang genoeg is om over meer dan één regel te
 const planted: Record<string, Planted> = {
   "reflow at four times": {
     probe: sticksOut, viewport: enlarged,
-    defects: [[`<div class="wide" style="width:700px">Breed</div>`, "div.wide"], [`<div style="overflow:hidden"><b style="position:absolute;left:-50px">Half weg in de rand</b></div>`, "b “Half"], [`<div role="region"><table><td style="min-width:500px">x</table></div>`, "td"]],
+    defects: [[`<div class="wide" style="width:700px">Breed</div>`, "div.wide"], [`<div style="overflow:hidden"><b style="position:absolute;left:-50px">Half weg in de rand</b></div>`, "b “Half"], [`<div role="region"><table><td style="min-width:500px">x</table></div>`, "td"], [`<section tabindex="0"><pre>Zonder naam ${"breed ".repeat(99)}</pre></section>`, "px wide"]],
   },
   "more space in the text": {
     probe: lostBySpacing, viewport: { width: 320, height: 640 },

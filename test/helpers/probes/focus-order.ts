@@ -2,12 +2,14 @@ import type { Page } from "playwright-core";
 
 /**
  * WCAG 1.3.2 and 2.4.3: where Tab jumps against the reading order: to the left on the same line, or up without going on to a column
- * further right. Also every tabindex above 0, which makes an order of its own.
+ * further right. Also every tabindex above 0, which makes an order of its own. What stays in sight while the page scrolls has no place
+ * in it, and is left out.
  */
 export function orderFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const floats = (element: Element | null): boolean => element !== null && (/sticky|fixed/.test(getComputedStyle(element).position) || floats(element.parentElement));
     const stops = window.look.stops().filter((element) => window.look.isSeen(element));
-    const boxes = stops.map((element) => ({ element, box: element.getClientRects()[0] ?? element.getBoundingClientRect() }));
+    const boxes = stops.filter((element) => !floats(element)).map((element) => ({ element, box: element.getClientRects()[0] ?? element.getBoundingClientRect() }));
     const jumps = boxes.slice(1).flatMap(({ element, box }, index) => {
       const before = boxes[index];
       if (!before) return [];

@@ -12,8 +12,9 @@ export function unclearLinks(page: Page): Promise<string[]> {
       .filter((heading) => heading.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.textContent ?? "";
     const links = Array.from(document.querySelectorAll<HTMLAnchorElement>("main a[href]")).filter((link) => window.look.isSeen(link))
       .map((link) => ({ link, words: plain(link.getAttribute("aria-label") ?? link.textContent ?? "") }));
+    const targets = Map.groupBy(links, ({ words }) => words);
     const seen = new Map<string, string>();
-    const twice = links.filter(({ link, words }) => links.some((other) => other.link !== link && other.words === words && other.link.href !== link.href)).filter(({ link, words }) => {
+    const twice = links.filter(({ words }) => (targets.get(words)?.length ?? 0) > 1).filter(({ link, words }) => {
       const place = [words, plain(link.closest("p, li, tr, dd, figure, section")?.textContent ?? ""), headingBefore(link)].join("|");
       const target = seen.get(place);
       seen.set(place, target ?? link.href);

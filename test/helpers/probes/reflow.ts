@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const mayBeWide = (element: Element) => element.parentElement?.closest('[role="region"][tabindex="0"], svg') != null;
+    const mayBeWide = (element: Element) => element.parentElement?.closest(':is([role="region"], section)[aria-label][tabindex="0"], svg') != null;
     const wide = Array.from(document.querySelectorAll("body *")).filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 0 && (right > clientWidth + 1 || left < -1) && window.look.isSeen(element) && !mayBeWide(element);

@@ -10,7 +10,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       const block = element.closest("p, li, dd, td, th, figcaption, h1, h2, h3, h4");
       return getComputedStyle(element).display.startsWith("inline") && block !== null && (block.textContent ?? "").trim().length > (element.textContent ?? "").trim().length + 3;
     };
-    const targets = window.look.stops().filter((element) => window.look.isSeen(element) && !element.matches("[role=region], main"))
+    const targets = window.look.stops().filter((element) => window.look.isSeen(element) && !element.matches("[role=region], section, main"))
       .map((element) => ({ element, box: element.closest("label")?.getBoundingClientRect() ?? element.getBoundingClientRect() }))
       .map(({ element, box }) => ({ element, box, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, isSmall: box.width < 24 || box.height < 24 }));
     const reaches = (x: number, y: number, { left, right, top, bottom }: DOMRect) =>
