@@ -203,6 +203,7 @@ export const dataBlockWords = {
   /** `scan` stands on the page where prints have a code. `say` is for the script, which fills in the gaps. */
   validityCheck: {
     scan: "Staat er een QR-code op {{ je / uw }} afdruk? Scan die met de camera van {{ je / uw }} telefoon. Dan staat hier meteen of de afdruk nog geldig is.",
+    chapter: "hoofdstuk van het handboek",
     say: {
       form: "Kijk je afdruk na",
       document: "Welk blad of welke kaart heb je?",

@@ -8,6 +8,7 @@ import type { TestSpecification } from "vitest/node";
  */
 const long = [
   "browser/accessibility",
+  "browser/probed-pages",
   "print/examples/vlinderhof",
   "print/examples/de-wilgen",
   "print/examples/overzij",
@@ -33,6 +34,7 @@ const long = [
   "browser/without-script",
   "browser/web-servers",
   "browser/search-results",
+  "browser/probes",
   "browser/search-fallback",
   "browser/choose-topics",
   "browser/validity",

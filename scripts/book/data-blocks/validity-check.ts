@@ -18,7 +18,7 @@ export const validityCheck: DataBlock = ({ book, say }) => {
 function whatHolds(book: Book): TokenMeta["validity_open"] {
   const { edition, contacts } = book.organisation;
   return {
-    documents: book.documents.map(({ id, title, file, front }) => ({ id, title: bothTitles(title, book.pages.get(front)?.title), file })),
+    documents: book.documents.map((document) => ({ id: document.id, title: ownTitle(document, book), file: document.file })),
     versions: toldVersions(edition).map((told) => ({
       version: told.version, date: dutchDate(told.date), changes: told.changes, readers: readersOf(told, book.organisation),
     })),
@@ -27,6 +27,12 @@ function whatHolds(book: Book): TokenMeta["validity_open"] {
     validUntilText: dutchDate(edition.nextReview),
     askWhom: contacts.communications.name,
   };
+}
+
+/** A name that no other print has: a chapter of the handbook may be called as what is in it. */
+function ownTitle({ title, front, format }: Book["documents"][number], { documents, pages }: Book): string {
+  const isShared = documents.filter((other) => other.title === title).length > 1;
+  return isShared && format === "book" ? `${title} (${words.dataBlocks.validityCheck.chapter})` : bothTitles(title, pages.get(front)?.title);
 }
 
 /** The name it has on the site, and the one that stands on paper where that is another. */
