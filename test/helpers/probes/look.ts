@@ -52,7 +52,7 @@ function bringLook(): void {
     return range.getClientRects().length > 0;
   };
   const clicked = new Set<Element>();
-  const add = EventTarget.prototype.addEventListener;
+  const add = Reflect.get(EventTarget.prototype, "addEventListener") as (this: EventTarget, ...rest: unknown[]) => void;
   EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: [EventListenerOrEventListenerObject | null, (boolean | AddEventListenerOptions)?]) {
     if (type === "click" && this instanceof Element && this !== document.documentElement && this !== document.body) clicked.add(this);
     add.call(this, type, ...rest);
