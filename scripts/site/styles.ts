@@ -4,7 +4,7 @@ import type { Typeface } from "../../data/schema/brand.ts";
 import type { Brand } from "./palette.ts";
 import { schemeRules } from "./scheme-rules.ts";
 import { fontFiles, typefaceFacts } from "./typefaces.ts";
-import type { FontFile } from "./typefaces.ts";
+import type { FontFile, StandIn } from "./typefaces.ts";
 
 /** The style sheets in layouts/assets/css by layer; a later layer wins from an earlier one, whatever its selectors. */
 export const styleLayers = {
@@ -91,16 +91,24 @@ function typefaceRules(typeface: Typeface, fontHref: FontHref): string {
   const faces = fontFiles(typeface).map((font) => ({ ...font, href: fontHref(font) })).filter(({ href }) => href !== undefined).map((font) =>
     `@font-face { font-family: "${label}"; font-weight: ${font.weight}; font-style: ${font.style}; font-display: swap; `
     + `src: url("${font.href}") format("woff2"); unicode-range: ${font.range}; }`);
-  return [...faces, ...fallbackRules(typeface), `:root { --font: "${label}", "Leidraad fallback", system-ui, sans-serif; }`].join("\n");
+  const meanwhile = Object.keys(standIns) as StandIn[];
+  const family = [label, ...meanwhile.map((standIn) => `${standIn} for now`)].map((name) => `"${name}"`).join(", ");
+  return [...faces, ...meanwhile.flatMap((standIn) => standInRules(typeface, standIn)), `:root { --font: ${family}, system-ui, sans-serif; }`].join("\n");
 }
 
-function fallbackRules(typeface: Typeface): string[] {
-  const { fallback } = typefaceFacts[typeface];
-  const local = { 400: ["Arial", "ArialMT", "Liberation Sans"], 700: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"] };
+/** The names of a font that readers have, as systems know them, by weight. */
+const standIns: Readonly<Record<StandIn, Readonly<Record<400 | 700, readonly string[]>>>> = {
+  Arial: { 400: ["Arial", "ArialMT", "Liberation Sans"], 700: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"] },
+  Roboto: { 400: ["Roboto", "Roboto-Regular"], 700: ["Roboto Bold", "Roboto-Bold"] },
+};
+
+function standInRules(typeface: Typeface, standIn: StandIn): string[] {
+  const { ascent, descent, width } = typefaceFacts[typeface];
   return ([400, 700] as const).map((weight) => {
-    const { size, ascent, descent } = fallback[weight];
-    return `@font-face { font-family: "Leidraad fallback"; font-weight: ${weight}; `
-      + `src: ${local[weight].map((name) => `local("${name}")`).join(", ")}; `
-      + `size-adjust: ${size}%; ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%; }`;
+    const size = width[standIn][weight];
+    const scaled = (percentage: number) => `${Math.round((percentage / size) * 10_000) / 100}%`;
+    return `@font-face { font-family: "${standIn} for now"; font-weight: ${weight}; `
+      + `src: ${standIns[standIn][weight].map((name) => `local("${name}")`).join(", ")}; `
+      + `size-adjust: ${size}%; ascent-override: ${scaled(ascent)}; descent-override: ${scaled(descent)}; line-gap-override: 0%; }`;
   });
 }
