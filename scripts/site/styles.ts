@@ -27,11 +27,12 @@ export const styleLayers = {
 type SheetName = (typeof styleLayers)[keyof typeof styleLayers][number];
 
 /**
- * What a page to read does without, so that a first view is light: how search looks is fetched together with search, and the
- * pages with a tool on them have a style sheet with everything in it.
+ * What a page to read does without, so that a first view is light: how search looks is fetched together with search, and pages
+ * with a tool on them, or to hand out and fill in, have a style sheet with everything in it (page-needs.ts).
  */
 const ofSearch: readonly SheetName[] = ["search-results"];
 const ofTools: readonly SheetName[] = ["decision-aid", "rules-filter", "choose-topics", "chosen-topics", "validity", "versions", "search-page"];
+const ofPaper: readonly SheetName[] = ["handout", "worksheet", "layer", "pictogram", "signatures", "cut"];
 
 /** What of an organisation's brand the style sheet follows from. */
 export interface StyleBrand extends Brand {
@@ -51,9 +52,10 @@ export function styles(brand: StyleBrand, fontHref: FontHref = (font) => `fonts/
   return stylesOf(brand, fontHref, () => true);
 }
 
-/** The style sheet of a page to read: the whole one without what only search and pages with a tool need. */
+/** The style sheet of a page to read. */
 export function readingStyles(brand: StyleBrand, fontHref: FontHref): string {
-  return stylesOf(brand, fontHref, (name) => !ofSearch.includes(name) && !ofTools.includes(name));
+  const without = [...ofSearch, ...ofTools, ...ofPaper];
+  return stylesOf(brand, fontHref, (name) => !without.includes(name));
 }
 
 /** What a page to read needs besides, once its reader searches. */

@@ -8,8 +8,7 @@ import { versionPage } from "../versions/version-page.ts";
 import { versionsPath } from "../versions/versions.ts";
 import { oneFilePath } from "../onefile/places.ts";
 import { feedbackHref, readConfirmationHref } from "./letters.ts";
-import { chosenTool, pageNeeds, toolsOn } from "./page-needs.ts";
-import type { PageNeeds } from "./page-needs.ts";
+import { chosenNeeds, needsOf, readingNeeds, versionNeeds } from "./page-needs.ts";
 import type { Site } from "./site.ts";
 
 /** The layout of each kind of page; a kind that is not here is an ordinary page. */
@@ -69,12 +68,12 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
   }
   if (chosen) {
     const path = chosenPath.slice(1);
-    const data = { permalink: `${path}index.html`, file: "chosen-topics.njk", html: "", ...common, chosen, ...pageNeeds([chosenTool]), address: chosen.form };
+    const data = { permalink: `${path}index.html`, file: "chosen-topics.njk", html: "", ...common, chosen, ...chosenNeeds, address: chosen.form };
     config.addTemplate(`${path}index.njk`, pageTemplate, data);
   }
   for (const version of versions.told.filter(({ hasPage }) => hasPage)) {
     const path = version.path.slice(1);
-    config.addTemplate(`${path}index.njk`, pageTemplate, { permalink: `${path}index.html`, file: "version.njk", html: "", ...common, ...pageNeeds([], true), address: version.path, ...versionPage(book, version) });
+    config.addTemplate(`${path}index.njk`, pageTemplate, { permalink: `${path}index.html`, file: "version.njk", html: "", ...common, ...versionNeeds, address: version.path, ...versionPage(book, version) });
   }
   config.addTemplate("feed.njk", pageTemplate, { permalink: feedPath.slice(1), file: "feed.njk", html: "", ...common, feed: feedOf(book.organisation, versions) });
   config.addTemplate("onefile.njk", pageTemplate, { permalink: oneFilePath.slice(1), file: "onefile.njk", html: "", ...common, unfolded: true });
@@ -90,13 +89,7 @@ export function addPages(config: EleventyConfig, { book, contents, chosen, versi
 const pageTemplate = "{% set content = html %}{% include file %}";
 
 /** No collections: the book has its own order. Most pages are only to be read. */
-const common = { eleventyExcludeFromCollections: true, address: "/", ...pageNeeds([]), feedback: "", readConfirmation: "", unfolded: false };
-
-/** The page to search on and the one about versions are more than something to read, though no block on them says so. */
-function needsOf(page: BookPage): PageNeeds {
-  const tools = toolsOn(page);
-  return pageNeeds(tools, tools.length > 0 || page.data.kind === "search" || page.path === versionsPath);
-}
+const common = { eleventyExcludeFromCollections: true, address: "/", ...readingNeeds, feedback: "", readConfirmation: "", unfolded: false };
 
 /** Eleventy copies the data of each page; templates have no use for its tokens. */
 function withoutTokens({ tokens, rules, ...entry }: BookPage): Omit<BookPage, "tokens" | "rules"> {
