@@ -9,7 +9,7 @@ import { shrinkCss } from "./shrink-css.ts";
 import { hashedName } from "./site-file.ts";
 import type { SiteFile } from "./site-file.ts";
 import { readingStyles, searchStyles, styles } from "./styles.ts";
-import { fontFiles } from "./typefaces.ts";
+import { fontFiles, isNeeded } from "./typefaces.ts";
 
 /** Styles, scripts, fonts and pictures of the design, under the names templates call them by. */
 export type Assets = ReadonlyMap<string, SiteFile>;
@@ -17,12 +17,14 @@ export type Assets = ReadonlyMap<string, SiteFile>;
 /**
  * Gathers what the pages of a book need besides their text: the style sheets, scripts, favicon, fonts and logo.
  *
+ * @param contents the HTML of its pages
  * @returns by name; the paths carry a hash of the content
  */
-export function gatherAssets(book: Pick<Book, "organisation" | "pages">): Assets {
+export function gatherAssets(book: Pick<Book, "organisation" | "pages">, contents: ReadonlyMap<string, string>): Assets {
   const { folder, brand } = book.organisation;
-  const fonts = new Map(fontFiles(brand.typeface).map(({ name, source }) => [name, asset(`fonts/${name}`, readFileSync(source))]));
-  const fontHref = ({ name }: { readonly name: string }) => (fonts.get(name)?.path ?? "").slice("assets/".length);
+  const texts = [...contents.values(), ...[...book.pages.values()].flatMap(({ title, summary }) => [title, summary]), JSON.stringify(book.organisation)];
+  const fonts = new Map(fontFiles(brand.typeface).filter((file) => isNeeded(file, texts)).map(({ name, source }) => [name, asset(`fonts/${name}`, readFileSync(source))]));
+  const fontHref = ({ name }: { readonly name: string }) => fonts.get(name)?.path.slice("assets/".length);
   const files = {
     "style.css": shrinkCss(readingStyles(brand, fontHref)),
     "style-whole.css": shrinkCss(styles(brand, fontHref)),

@@ -45,14 +45,15 @@ export async function loadSite(source: SiteSource): Promise<{ site: Site; warnin
   const { organisation } = book;
   const logo = await readLogo(organisation);
   const pictures = await makePictures(book);
+  const contents = renderContents(book, pictures);
   const site = {
     book,
     logo,
     pictures,
     words,
     palette: palette(organisation.brand),
-    assets: gatherAssets(book),
-    contents: renderContents(book, pictures),
+    assets: gatherAssets(book, contents),
+    contents,
     chosen: chosenTopics(book, pictures),
     versions: versionsOf(book),
     takeAways: source.takeAways ?? [],

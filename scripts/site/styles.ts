@@ -21,7 +21,7 @@ export const styleLayers = {
   ],
   pages: ["home", "handout", "worksheet", "layer", "search-page", "all-pages", "chosen-topics"],
   utilities: ["visually-hidden", "more-contrast", "forced-colors"],
-  print: ["print"],
+  print: ["print", "print-paper"],
 } as const;
 
 type SheetName = (typeof styleLayers)[keyof typeof styleLayers][number];
@@ -32,7 +32,7 @@ type SheetName = (typeof styleLayers)[keyof typeof styleLayers][number];
  */
 const ofSearch: readonly SheetName[] = ["search-results"];
 const ofTools: readonly SheetName[] = ["decision-aid", "rules-filter", "choose-topics", "chosen-topics", "validity", "versions", "search-page"];
-const ofPaper: readonly SheetName[] = ["handout", "worksheet", "layer", "pictogram", "signatures", "cut"];
+const ofPaper: readonly SheetName[] = ["handout", "worksheet", "layer", "pictogram", "signatures", "cut", "print-paper"];
 
 /** What of an organisation's brand the style sheet follows from. */
 export interface StyleBrand extends Brand {
@@ -90,9 +90,11 @@ export function readStyleSheet(name: string): string {
 
 function typefaceRules(typeface: Typeface, fontHref: FontHref): string {
   const { label } = typefaceFacts[typeface];
-  const faces = fontFiles(typeface).map((font) => ({ ...font, href: fontHref(font) })).filter(({ href }) => href !== undefined).map((font) =>
+  const fonts = fontFiles(typeface).map((font) => ({ ...font, href: fontHref(font) })).filter(({ href }) => href !== undefined);
+  const areParted = new Set(fonts.map(({ subset }) => subset)).size > 1;
+  const faces = fonts.map((font) =>
     `@font-face { font-family: "${label}"; font-weight: ${font.weight}; font-style: ${font.style}; font-display: swap; `
-    + `src: url("${font.href}") format("woff2"); unicode-range: ${font.range}; }`);
+    + `src: url("${font.href}") format("woff2"); ${areParted ? `unicode-range: ${font.range}; ` : ""}}`);
   const meanwhile = Object.keys(standIns) as StandIn[];
   const family = [label, ...meanwhile.map((standIn) => `${standIn} for now`)].map((name) => `"${name}"`).join(", ");
   return [...faces, ...meanwhile.flatMap((standIn) => standInRules(typeface, standIn)), `:root { --font: ${family}, system-ui, sans-serif; }`].join("\n");

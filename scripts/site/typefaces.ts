@@ -51,6 +51,17 @@ export const typefaceFacts: Readonly<Record<Typeface, TypefaceFacts>> = {
   },
 };
 
+/**
+ * Whether a font file has something to show: that for names from the rest of Europe is left out of a book without such a letter.
+ *
+ * @param texts everything that pages say; what is not said in them does not matter
+ */
+export function isNeeded({ subset, range }: FontFile, texts: readonly string[]): boolean {
+  if (subset === "latin") return true;
+  const letters = new RegExp(`[${range.replace(/U\+([\dA-F]+)(?:-([\dA-F]+))?,? ?/gi, (_, from: string, to = from) => `\\u{${from}}-\\u{${String(to)}}`)}]`, "u");
+  return texts.some((text) => letters.test(text));
+}
+
 const cuts = [
   { weight: 400, style: "normal" },
   { weight: 700, style: "normal" },

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { typefaces } from "../../data/schema/brand.ts";
 import { palette } from "../../scripts/site/palette.ts";
 import { styleLayers, styles } from "../../scripts/site/styles.ts";
-import { fontFiles } from "../../scripts/site/typefaces.ts";
+import { fontFiles, isNeeded } from "../../scripts/site/typefaces.ts";
 
 const folder = join(import.meta.dirname, "../../layouts/assets");
 const sheets = readdirSync(join(folder, "css")).sort();
@@ -71,6 +71,12 @@ describe("the typefaces", () => {
       "400 normal", "400 normal", "700 normal", "700 normal", "400 italic", "400 italic",
     ]);
     expect(files.every(({ range }) => range.startsWith("U+"))).toBe(true);
+  });
+
+  test.each(typefaces)("%s brings the letters of other European names only to a book that has one", (typeface) => {
+    const others = fontFiles(typeface).filter(({ subset }) => subset === "latin-ext");
+    expect(others.map((file) => isNeeded(file, ["Café Zoë, € 5 – “ja” naïef Çelik"]))).toEqual([false, false, false]);
+    expect(others.map((file) => isNeeded(file, ["Marie", "Łukasz"]))).toEqual([true, true, true]);
   });
 
   test("regular and bold of the default typeface leave room in a first view of 60 kB", () => {
