@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../../test/helpers/browser.ts";
 import { startServer } from "../../test/helpers/web-server.ts";
-import { shownBytes } from "./figures.ts";
+import { median, shownBytes, shownTime } from "./figures.ts";
+import { firstPaint, slowdown } from "./first-paint.ts";
 import type { BenchOptions } from "./part.ts";
-import type { Report } from "./report.ts";
+import type { Report, Table } from "./report.ts";
 import { freeLine, Line, now } from "./slow-line.ts";
 import type { Traffic } from "./slow-line.ts";
 
@@ -19,21 +20,22 @@ interface PageList {
 /** Kinds of files by their extension; what is none of these is "other": pictures, and the index on the search page. */
 const types = ["html", "css", "js", "woff2", "other"];
 
-/** What a reader downloads at first sight of each kind of page: bytes and requests, which no machine changes. */
-export async function benchWeight({ site }: BenchOptions): Promise<Report> {
+/** What a reader downloads at first sight of each kind of page: bytes and requests, which no machine changes; and when it stands there. */
+export async function benchWeight({ site, runs }: BenchOptions): Promise<Report> {
   const kinds = await pagesByKind(site);
   const browser = await startBrowser();
   try {
     const rows: string[][] = [];
     for (const [kind, pages] of kinds) rows.push(await weigh(browser, site, kind, pages));
-    return { title: "What a first view downloads", method, tables: [{ title: "By kind of page", columns, rows }] };
+    return { title: "What a first view downloads", method, tables: [{ title: "By kind of page", columns, rows }, await paintTable(browser, site, kinds, runs)] };
   } finally {
     await browser.close();
   }
 }
 
 const method = `Opened by a reader who has nothing yet, ${phone.width}×${phone.height}; bodies as they go over the line with gzip. `
-  + "The middle page of each kind and the heaviest, by the length of their HTML; the files of the heaviest by type.";
+  + "The middle page of each kind and the heaviest, by the length of their HTML; the files of the heaviest by type. "On a slow phone": the middle page on slow 4G, the main thread "
+  + `${slowdown} times slower; medians.`;
 
 /** The pages of each kind, the shortest first. */
 async function pagesByKind(site: string): Promise<[string, string[]][]> {
@@ -52,6 +54,16 @@ async function weigh(browser: Browser, site: string, kind: string, pages: readon
   const most = middle === heaviest ? one : await firstView(browser, site, heaviest);
   const byType = types.map((type) => shownBytes([...most.byFile].filter(([file]) => typeOf(file) === type).reduce((sum, [, bytes]) => sum + bytes, 0)));
   return [kind, String(pages.length), String(one.requests.length), shownBytes(one.bytes), String(most.requests.length), shownBytes(most.bytes), ...byType, heaviest];
+}
+
+/** On one kind after the other, as often as asked: a machine that grows busier slows all of them. */
+async function paintTable(browser: Browser, site: string, kinds: readonly [string, string[]][], runs: number): Promise<Table> {
+  const seen = new Map<string, { largest: number; shift: number }[]>();
+  for (let run = 0; run < runs; run += 1) {
+    for (const [kind, pages] of kinds) seen.set(kind, [...(seen.get(kind) ?? []), await firstPaint(browser, site, pages[pages.length >> 1] ?? "", phone)]);
+  }
+  const rows = [...seen].map(([kind, all]) => [kind, shownTime(median(all.map(({ largest }) => largest))), median(all.map(({ shift }) => shift)).toFixed(4)]);
+  return { title: "On a slow phone", columns: ["kind", "largest paint", "layout shift"], rows };
 }
 
 async function firstView(browser: Browser, site: string, href: string): Promise<Traffic> {

@@ -55,7 +55,7 @@ function withPatterns(site: Site, families: readonly BookPage[]): Site {
   // The style sheet and script of a page follow from its tokens.
   if (all) pages.set(allPatternsPath, { ...all, tokens: families.flatMap(({ tokens }) => tokens) });
   const book = { ...site.book, pages };
-  return { ...site, contents, book, assets: patternAssets(book) };
+  return { ...site, contents, book, assets: patternAssets(book, contents) };
 }
 
 /** A family among the others, with ids that no other has. */
@@ -69,10 +69,10 @@ function together({ pictures }: Site, page: BookPage, drawn: string | undefined)
 }
 
 /** What the pages of a book with patterns need besides their text: its style sheets have those of the patterns behind them. */
-export function patternAssets(book: Pick<Book, "organisation" | "pages">): Assets {
+export function patternAssets(book: Pick<Book, "organisation" | "pages">, contents: Site["contents"]): Assets {
   const own = readFileSync(join(projectFolder, "layouts/patterns/patterns.css"), "utf8");
   const added = `\n${own}\n${colourStyles(palette(book.organisation.brand))}`;
-  return new Map([...gatherAssets(book)].map(([name, file]) => [name, isStyleSheet(name) ? { ...file, content: `${String(file.content)}${added}` } : file]));
+  return new Map([...gatherAssets(book, contents)].map(([name, file]) => [name, isStyleSheet(name) ? { ...file, content: `${String(file.content)}${added}` } : file]));
 }
 
 /** Whether an asset is a style sheet that pages ask for. */

@@ -35,7 +35,7 @@ export async function writeBrandedPatterns(folder: string): Promise<string[]> {
   writeFiles(folder, files);
   for (const brand of brands) {
     const { organisation } = await loadOrganisation(organisationFolder(brand));
-    const assets = patternAssets({ organisation, pages: site.book.pages });
+    const assets = patternAssets({ organisation, pages: site.book.pages }, site.contents);
     const fonts = [...assets.values()].filter(({ path }) => path.startsWith("assets/fonts/"));
     const sheets = [...assets].filter(([name]) => isStyleSheet(name)).map(([name, { content }]) => ({ path: `assets/${sheetName(name, brand)}`, content }));
     writeFiles(folder, [...fonts, ...sheets]);
