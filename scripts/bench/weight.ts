@@ -34,7 +34,7 @@ export async function benchWeight({ site, runs }: BenchOptions): Promise<Report>
 }
 
 const method = `Opened by a reader who has nothing yet, ${phone.width}×${phone.height}; bodies as they go over the line with gzip. `
-  + "The middle page of each kind and the heaviest, by the length of their HTML; the files of the heaviest by type. "On a slow phone": the middle page on slow 4G, the main thread "
+  + "The middle page of each kind and the heaviest, by the length of their HTML; the files of the heaviest by type. On a slow phone: the middle page on slow 4G, the main thread "
   + `${slowdown} times slower; medians.`;
 
 /** The pages of each kind, the shortest first. */
