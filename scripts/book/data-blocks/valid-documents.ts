@@ -3,6 +3,7 @@ import { dutchDate } from "../../../data/schema/dates.ts";
 import { words } from "../../../data/words.ts";
 import { fact, link, table, text } from "../../markdown/build-tokens.ts";
 import type { DataBlock } from "./place.ts";
+import { titleApart } from "./title-apart.ts";
 
 const say = words.dataBlocks.validDocuments;
 
@@ -14,7 +15,7 @@ export const validDocuments: DataBlock = (place) => {
     label: say.label,
     ofEdition: true,
     headers: [say.document, say.version, say.date, say.validUntil].map((header) => [text(header)]),
-    rows: place.book.documents.map(({ file, title }) => [link(place.to(`/${file}`), [text(title)]), ...edition]),
+    rows: place.book.documents.map((document) => [link(place.to(`/${document.file}`), [text(titleApart(document, place.book))]), ...edition]),
   });
 };
 

@@ -4,6 +4,7 @@ import { paragraph, wrap } from "../../markdown/build-tokens.ts";
 import type { TokenMeta } from "../../markdown/tokens.ts";
 import type { Book } from "../book.ts";
 import type { DataBlock } from "./place.ts";
+import { titleApart } from "./title-apart.ts";
 import { readersOf, toldVersions } from "./versions.ts";
 
 /**
@@ -18,7 +19,7 @@ export const validityCheck: DataBlock = ({ book, say }) => {
 function whatHolds(book: Book): TokenMeta["validity_open"] {
   const { edition, contacts } = book.organisation;
   return {
-    documents: book.documents.map((document) => ({ id: document.id, title: ownTitle(document, book), file: document.file })),
+    documents: book.documents.map((document) => ({ id: document.id, title: bothTitles(titleApart(document, book), document.title, book.pages.get(document.front)?.title), file: document.file })),
     versions: toldVersions(edition).map((told) => ({
       version: told.version, date: dutchDate(told.date), changes: told.changes, readers: readersOf(told, book.organisation),
     })),
@@ -29,13 +30,7 @@ function whatHolds(book: Book): TokenMeta["validity_open"] {
   };
 }
 
-/** A name that no other print has: a chapter of the handbook may be called as what is in it. */
-function ownTitle({ title, front, format }: Book["documents"][number], { documents, pages }: Book): string {
-  const isShared = documents.filter((other) => other.title === title).length > 1;
-  return isShared && format === "book" ? `${title} (${words.dataBlocks.validityCheck.chapter})` : bothTitles(title, pages.get(front)?.title);
-}
-
 /** The name it has on the site, and the one that stands on paper where that is another. */
-function bothTitles(title: string, printed = title): string {
-  return printed === title ? title : `${title} (${printed})`;
+function bothTitles(title: string, own: string, printed = own): string {
+  return printed === own ? title : `${title} (${printed})`;
 }
