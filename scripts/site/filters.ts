@@ -29,6 +29,8 @@ import type { Site } from "./site.ts";
  */
 export function addFilters(config: EleventyConfig, { book, assets }: Site): void {
   const base = basePath(book.organisation);
+  // Menus say the same titles on every page, and to look for foreign words takes a while.
+  const spoken = new Map<string, string>();
   config.addNunjucksFilter("href", function (path: string) {
     return hrefFrom(this.page.url, path, base);
   });
@@ -42,6 +44,10 @@ export function addFilters(config: EleventyConfig, { book, assets }: Site): void
   config.addNunjucksFilter("paper", (document: PrintDocument) => paperText(document));
   config.addNunjucksFilter("dutchDate", (date: string) => dutchDate(date));
   config.addNunjucksFilter("readerGroups", (headings: BookPage["headings"]) => readerGroups(headings));
-  config.addNunjucksFilter("spoken", (text: string) => new nunjucks.runtime.SafeString(spokenHtml(text)));
+  config.addNunjucksFilter("spoken", (text: string) => {
+    const html = spoken.get(text) ?? spokenHtml(text);
+    spoken.set(text, html);
+    return new nunjucks.runtime.SafeString(html);
+  });
   config.addNunjucksFilter("icon", (name: IconName) => new nunjucks.runtime.SafeString(icon(name)));
 }

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** Text that is cut off by the box it stands in, or that lies over other text, as the page stands now. */
+/**
+ * Text that is cut off by the box it stands in, or that lies over other text, as the page stands now. A bar that stays in sight may
+ * cover what scrolls along below it.
+ */
 export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cuts = (element: Element) => {
@@ -8,7 +11,8 @@ export function cutText(page: Page): Promise<string[]> {
       const isShut = (overflow: string) => overflow === "hidden" || overflow === "clip";
       return (isShut(overflowX) && element.scrollWidth > element.clientWidth + 2) || (isShut(overflowY) && element.scrollHeight > element.clientHeight + 2);
     };
-    const lines = window.look.texts(document.body).flatMap((text) => {
+    const isAfloat = (element: Element | null): boolean => element !== null && (["sticky", "fixed"].includes(getComputedStyle(element).position) || isAfloat(element.parentElement));
+    const lines = window.look.texts(document.body).filter(({ parentElement }) => !isAfloat(parentElement)).flatMap((text) => {
       const range = document.createRange();
       range.selectNodeContents(text);
       return Array.from(range.getClientRects(), (box) => ({ text, box }));

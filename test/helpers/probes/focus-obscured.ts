@@ -6,7 +6,9 @@ import type { Page } from "playwright-core";
  */
 export function focusObscured(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isPartSeen = (element: Element) => Array.from(element.getClientRects()).some(({ left, right, top, bottom }) =>
+    // Of what is larger than the window, the part that is in it.
+    const inWindow = ({ left, right, top, bottom }: DOMRect) => ({ left: Math.max(left, 0), right: Math.min(right, innerWidth), top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) });
+    const isPartSeen = (element: Element) => Array.from(element.getClientRects(), inWindow).some(({ left, right, top, bottom }) =>
       [0.1, 0.5, 0.9].some((across) => [0.1, 0.5, 0.9].some((down) => {
         const met = document.elementFromPoint(left + across * (right - left), top + down * (bottom - top));
         return met !== null && (element.contains(met) || met.contains(element) && met.localName === "label");
