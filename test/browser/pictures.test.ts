@@ -75,7 +75,7 @@ describe("a picture tells", () => {
       ".badge-no { margin-inline-start: 1px !important; }",
       ".badge-yes { border-width: 2px !important; margin: -1px !important; }",
       ".badge-yes { background: color-mix(in srgb, var(--soft), black 3%) !important; }",
-      ".badge { padding-block: 3px !important; }",
+      ".badge { padding-block: 5px !important; }",
     ]) expect(await comparePictures(good, await labelsWith(planted), exact), planted).toBeDefined();
   });
 
