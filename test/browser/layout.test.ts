@@ -21,8 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The widest typeface on a phone and the first brand on a desktop; in a thorough run all, and dark, which moves nothing unless somebody made it. */
-const looks: readonly Look[] = !isThorough ? [{ brand: "de-wilgen", width: 360, scheme: "light" }, { brand: "vlinderhof", width: 1280, scheme: "light" }] : [
+/** The widest typeface on a phone; in a thorough run every brand, narrow and wide, and dark, which moves nothing unless somebody made it. */
+const looks: readonly Look[] = !isThorough ? [{ brand: "de-wilgen", width: 360, scheme: "light" }] : [
   ...brands.flatMap((brand) => ([360, 1280] as const).map((width): Look => ({ brand, width, scheme: "light" }))),
   { brand: brands[0], width: 360, scheme: "dark" },
 ];
