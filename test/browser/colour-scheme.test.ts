@@ -150,7 +150,8 @@ describe("the switch between light and dark", () => {
     await page.addInitScript(`window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { moved += value; })).observe({ type: "layout-shift", buffered: true });`);
     await page.goto(`${server.url}${article}?weergave=donker`);
     expect(await shown(page)).toBe("dark");
-    expect(await page.evaluate("moved")).toBe(0);
+    // A line that comes to stand one pixel lower would be 0.001 or more; a letter that is drawn a breath wider is not.
+    expect(await page.evaluate("moved")).toBeLessThan(0.001);
     await page.close();
   });
 

@@ -146,7 +146,7 @@ test("without script the steps and the table are there, and nothing that does no
 });
 
 test("the script is on this page only", () => {
-  const script = /assets\/validity\.[^"]+\.js/u;
+  const script = /assets\/site-validity\.[^"]+\.js/u;
   expect(readFileSync(join(site, "over/geldig/index.html"), "utf8")).toMatch(script);
   expect(readFileSync(join(site, "over/versies/index.html"), "utf8")).not.toMatch(script);
   expect(existsSync(join(site, script.exec(readFileSync(join(site, "over/geldig/index.html"), "utf8"))?.[0] ?? ""))).toBe(true);
