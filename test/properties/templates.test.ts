@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { line } from "../../data/schema/fields.ts";
 import { addFilters } from "../../scripts/site/filters.ts";
 import { loadSite } from "../../scripts/site/load-site.ts";
+import { readingNeeds } from "../../scripts/site/page-needs.ts";
 import { addGlobals } from "../../scripts/site/templates.ts";
 import { exampleFolder } from "../helpers/example.ts";
 import { elementsOf, shapeOf, textOf } from "./dom.ts";
@@ -41,7 +42,7 @@ function page([shortName, legalName, owner, desk, danger, title, summary]: Words
     edition: { ...edition, owner },
     contacts: { ...contacts, incidentDesk: { ...contacts.incidentDesk, name: desk }, emergency: { ...contacts.emergency, name: danger } },
   };
-  const data = { organisation: named, entry: { ...entry, title, summary, related: [], headings: [] }, content: "", address: "/wat-nu/", scripts: [], feedback: "", readConfirmation: "", unfolded: false };
+  const data = { organisation: named, entry: { ...entry, title, summary, related: [], headings: [] }, content: "", address: "/wat-nu/", ...readingNeeds, feedback: "", readConfirmation: "", unfolded: false };
   return parseDocument(env.render("page.njk", data));
 }
 

@@ -83,7 +83,7 @@ describe("a server that", () => {
     ["lets anybody frame the site", withPolicy(policy.replace(/; frame-ancestors.*/, "")), ["warning /: In de Content-Security-Policy ontbreekt frame-ancestors."]],
     ["forbids WebAssembly", withPolicy(policy.replace(" 'wasm-unsafe-eval'", "")), ["warning /: In de Content-Security-Policy ontbreekt 'wasm-unsafe-eval' bij script-src."]],
     ["lets browsers guess types", { fault: (file) => (file.endsWith(".css") ? { "X-Content-Type-Options": undefined } : undefined) }, [
-      expect.stringMatching(/^warning \/: De server stuurt X-Content-Type-Options niet goed mee bij: assets\/style\.\w+\.css\.$/) as string,
+      expect.stringMatching(/^warning \/: De server stuurt X-Content-Type-Options niet goed mee bij: assets\/style\.\w+\.css, assets\/search-results\.\w+\.css\.$/) as string,
     ]],
     ["lets search engines have the PDFs", { fault: () => ({ "X-Robots-Tag": undefined }) }, ["warning /: De server stuurt X-Robots-Tag niet goed mee."]],
     ["lets browsers keep pages for a day", { fault: (file) => (file === "index.html" ? { "Cache-Control": "max-age=86400" } : undefined) }, ["warning /: Browsers mogen dit lang bewaren: index.html."]],
