@@ -1,3 +1,4 @@
+import { kebab } from "../markdown/slug.ts";
 import { palette } from "./palette.ts";
 import type { Brand, Scheme } from "./palette.ts";
 
@@ -22,9 +23,13 @@ export function schemeRules(brand: Brand): string {
   ].join("\n");
 }
 
-/** `textBrand` becomes `--text-brand`. */
 function customProperties(scheme: Scheme): string {
   return Object.entries(scheme)
-    .map(([role, hex]) => `--${role.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: ${hex};`)
+    .map(([role, hex]) => `${customProperty(role)}: ${hex};`)
     .join(" ");
+}
+
+/** What a colour of a scheme is called in style sheets: "textBrand" is "--text-brand". */
+export function customProperty(role: string): string {
+  return `--${kebab(role)}`;
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pairs, palette } from "../../scripts/site/palette.ts";
+import { customProperty } from "../../scripts/site/scheme-rules.ts";
 import { startBrowser } from "../helpers/browser.ts";
 import { builtSite } from "../helpers/built-site.ts";
 import { startServer } from "../helpers/web-server.ts";
@@ -20,7 +21,7 @@ const paths = [
 
 const roles = Object.keys(palette({ color: "#0f6e73" }).light);
 /** Red tells which role it is; blue is high, so that no other colour is taken for one. */
-const marked = roles.map((role, index) => `--${role.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: rgb(${index * 4 + 3} 0 200) !important;`).join(" ");
+const marked = roles.map((role, index) => `${customProperty(role)}: rgb(${index * 4 + 3} 0 200) !important;`).join(" ");
 
 let browser: Browser;
 let server: WebServer;

@@ -4,6 +4,7 @@ import { type AidOutcome, chosenFor } from "../../../data/schema/decision-aid.ts
 import { words } from "../../../data/words.ts";
 import { heading, link, paragraph, text, wrap } from "../../markdown/build-tokens.ts";
 import { aidItem, aidSteps } from "../../markdown/decision-aid.ts";
+import { kebab } from "../../markdown/slug.ts";
 import { anchorOf } from "../../print/scope.ts";
 import type { Book } from "../book.ts";
 import { isGoneByName } from "../check-leave-out.ts";
@@ -81,7 +82,7 @@ function ruleLink({ book, to }: DataBlockPlace, { rule }: AidOutcome): Token[] {
 
 /** "imageNever" stands on the page as "hulp-image-never". */
 function aidId(id: string): string {
-  return `hulp-${id.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+  return `hulp-${kebab(id)}`;
 }
 
 function isPlace(book: Book, path: string, anchor?: string): boolean {
